@@ -11923,7 +11923,7 @@
     </message>
     <message>
         <source>The statement, such as “I can change something here.”</source>
-        <translation type="unfinished"></translation>
+        <translation>La afirmación, por ejemplo «Aquí puedo cambiar algo.»</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -13985,15 +13985,15 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó</translation>
     </message>
     <message>
         <source>The session is kept in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se guarda ahora en {0}.</translation>
     </message>
     <message>
         <source>The session is kept in {0} now. What was done before cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se guarda ahora en {0}. Lo hecho antes ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>Sessions (*{0})</source>
@@ -14004,15 +14004,15 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -14020,7 +14020,7 @@
     </message>
     <message>
         <source>Time and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo y sonido</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -14028,7 +14028,7 @@
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el ordenador</translation>
     </message>
     <message>
         <source>Language</source>
@@ -14036,79 +14036,79 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Things glide to where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cosas se deslizan hasta su sitio</translation>
     </message>
     <message>
         <source>Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro sobre oscuro</translation>
     </message>
     <message>
         <source>Dark on light</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro sobre claro</translation>
     </message>
     <message>
         <source>Black on white, for a weak lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro sobre blanco, para una lámpara débil</translation>
     </message>
     <message>
         <source>Colours of the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la proyección</translation>
     </message>
     <message>
         <source>The second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda pantalla</translation>
     </message>
     <message>
         <source>Screen of the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de la proyección</translation>
     </message>
     <message>
         <source> seconds before the end</source>
-        <translation type="unfinished"></translation>
+        <translation> segundos antes del final</translation>
     </message>
     <message>
         <source>Wrapping up begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de final empieza con</translation>
     </message>
     <message>
         <source> % of the time left</source>
-        <translation type="unfinished"></translation>
+        <translation> % del tiempo restante</translation>
     </message>
     <message>
         <source>but at most</source>
-        <translation type="unfinished"></translation>
+        <translation>pero como máximo</translation>
     </message>
     <message>
         <source>Last minute begins</source>
-        <translation type="unfinished"></translation>
+        <translation>El último minuto empieza</translation>
     </message>
     <message>
         <source>Volume of the chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la campana</translation>
     </message>
     <message>
         <source>Mute the chime</source>
@@ -14116,7 +14116,7 @@
     </message>
     <message>
         <source>Chime when wrapping up begins, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Campana también con el aviso de final</translation>
     </message>
     <message>
         <source>Test the chime</source>
@@ -14124,89 +14124,89 @@
     </message>
     <message>
         <source>Reset all settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los ajustes…</translation>
     </message>
     <message>
         <source>All that can be chosen here will be as it is when the app is new, your own keys too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede elegir aquí quedará como en la aplicación nueva, también sus propias teclas.</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer todos los ajustes?</translation>
     </message>
     <message>
         <source>Sessions, backups and recent files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones, las copias de seguridad y los archivos recientes quedan como están.</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los ajustes</translation>
     </message>
 </context>
 <context>
     <name>ShareBars</name>
     <message>
         <source>Time in the circle by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el círculo por grupo</translation>
     </message>
 </context>
 <context>
     <name>SheetCard</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplares</translation>
     </message>
     <message>
         <source>How large</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>With the topics that hang already</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los temas que ya están colgados</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer número</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>Último número</translation>
     </message>
     <message>
         <source>Slips on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas por hoja</translation>
     </message>
     <message>
         <source>Empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas vacías</translation>
     </message>
     <message>
         <source>Blank sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas en blanco</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios en blanco</translation>
     </message>
     <message>
         <source>Notes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué formulario</translation>
     </message>
     <message>
         <source>How many of each, where nobody said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de cada uno, si nadie lo dijo</translation>
     </message>
     <message>
         <source>Twice as high, to be folded</source>
-        <translation type="unfinished"></translation>
+        <translation>El doble de alto, para doblar</translation>
     </message>
     <message>
         <source>Two on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos por hoja</translation>
     </message>
     <message>
         <source>Theme {0}</source>
@@ -14214,11 +14214,11 @@
     </message>
     <message>
         <source>the whole board</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el tablero</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -14236,15 +14236,15 @@
     <name>SlipEntry</name>
     <message>
         <source>Number of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la papeleta</translation>
     </message>
     <message>
         <source>Role of who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de quien la escribió</translation>
     </message>
     <message>
         <source>Group of who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de quien la escribió</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -14252,19 +14252,19 @@
     </message>
     <message>
         <source>Slip {0} kept. Next: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta {0} guardada. Siguiente: {1}.</translation>
     </message>
     <message>
         <source>Slip {0} says nearly the same as “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papeleta {0} dice casi lo mismo que «{1}».</translation>
     </message>
     <message>
         <source>As {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {0}</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin función</translation>
     </message>
     <message>
         <source>No group</source>
@@ -14276,29 +14276,29 @@
     </message>
     <message>
         <source>Role (Ctrl+R: next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Función (Ctrl+R: siguiente)</translation>
     </message>
     <message>
         <source>Group (Ctrl+G: next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo (Ctrl+G: siguiente)</translation>
     </message>
     <message>
         <source>Enter keeps the slip. “88: words” is slip 88.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro guarda la papeleta. «88: palabras» es la papeleta 88.</translation>
     </message>
 </context>
 <context>
     <name>Slips</name>
     <message numerus="yes">
         <source>%n slip(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papeleta introducida</numerusform>
+            <numerusform>%n papeletas introducidas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} introducidas</translation>
     </message>
     <message>
         <source>{0}; missing {1}</source>
@@ -14328,107 +14328,107 @@
     <name>SlipsPage</name>
     <message>
         <source>How many slips were handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas papeletas se entregaron</translation>
     </message>
     <message>
         <source>Type slip {0}, which is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la papeleta {0}, que falta</translation>
     </message>
     <message numerus="yes">
         <source>%n slip(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papeleta eliminada. Deshacer la recupera.</numerusform>
+            <numerusform>%n papeletas eliminadas. Deshacer las recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slips that are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas introducidas</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregadas</translation>
     </message>
     <message>
         <source>No slips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay papeletas</translation>
     </message>
     <message>
         <source>Type the words of the first slip, then Enter. The next number comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las palabras de la primera papeleta y pulse Intro. El número siguiente sale solo.</translation>
     </message>
 </context>
 <context>
     <name>SourceBar</name>
     <message>
         <source>Names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las columnas</translation>
     </message>
     <message>
         <source>Letters (encoding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras (codificación)</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre casillas</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
 </context>
 <context>
     <name>SourcesPanel</name>
     <message>
         <source>Topics, recommendations and themes that can become options</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, recomendaciones y categorías que pueden ser opciones</translation>
     </message>
     <message>
         <source>Space ticks a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca una fila.</translation>
     </message>
     <message>
         <source>Take what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo marcado</translation>
     </message>
     <message>
         <source>Take all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todos los temas</translation>
     </message>
     <message>
         <source>Topics of the agenda wall, what their reports recommend, and themes can be taken from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aquí se pueden tomar temas del muro, lo que recomiendan sus informes, y categorías.</translation>
     </message>
     <message>
         <source>From topics, reports and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>De temas, informes y categorías</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Whoever comes are the right people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes vienen son las personas adecuadas.</translation>
     </message>
     <message>
         <source>Whatever happens is the only thing that could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre es lo único que podía ocurrir.</translation>
     </message>
     <message>
         <source>Whenever it starts is the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando empieza es el momento adecuado.</translation>
     </message>
     <message>
         <source>When it is over, it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se acaba, se acaba.</translation>
     </message>
     <message>
         <source>The law of two feet</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley de los dos pies</translation>
     </message>
     <message>
         <source>Where you neither learn nor give, move on to where you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no aprenda ni aporte, váyase a donde sí.</translation>
     </message>
     <message>
         <source>Open space</source>
@@ -14436,36 +14436,36 @@
     </message>
     <message>
         <source>Put your mark anywhere on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga su marca en cualquier punto de la línea.</translation>
     </message>
     <message>
         <source>Put your mark anywhere in the triangle: the nearer to a corner, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga su marca en cualquier punto del triángulo: cuanto más cerca de una esquina, más.</translation>
     </message>
     <message>
         <source>Tick as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque tantas como quiera.</translation>
     </message>
     <message>
         <source>Answer in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda con sus propias palabras.</translation>
     </message>
     <message>
         <source>Tick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una.</translation>
     </message>
     <message numerus="yes">
         <source>%n hands counted so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mano contada hasta ahora</numerusform>
+            <numerusform>%n manos contadas hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta hasta ahora</numerusform>
+            <numerusform>%n respuestas hasta ahora</numerusform>
         </translation>
     </message>
     <message>
@@ -14474,30 +14474,30 @@
     </message>
     <message numerus="yes">
         <source>%n answers are in the picture. It grows by {0} at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n respuesta en la imagen. Crece por grupos de {0}.</numerusform>
+            <numerusform>Hay %n respuestas en la imagen. Crece por grupos de {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answers on paper are shown here from %n on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las respuestas en papel se muestran aquí a partir de %n.</numerusform>
+            <numerusform>Las respuestas en papel se muestran aquí a partir de %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answers are shown here from %n on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las respuestas se muestran aquí a partir de %n.</numerusform>
+            <numerusform>Las respuestas se muestran aquí a partir de %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>al menos %n persona</numerusform>
+            <numerusform>al menos %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14509,25 +14509,25 @@
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fewer than %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>menos de %n respuesta</numerusform>
+            <numerusform>menos de %n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Bar below the scale: the middle half of the answers. Thin line: the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra bajo la escala: la mitad central de las respuestas. Línea fina: la mediana.</translation>
     </message>
     <message>
         <source>Large mark: the mean of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca grande: la media de las respuestas.</translation>
     </message>
     <message>
         <source>{0} agree</source>
@@ -14536,26 +14536,26 @@
     </message>
     <message>
         <source>as many</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message numerus="yes">
         <source>{0}%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}%n punto</numerusform>
+            <numerusform>{0}%n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas comparadas</translation>
     </message>
     <message>
         <source>Is it chance? Still being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es azar? Aún se está calculando …</translation>
     </message>
     <message>
         <source>First and last: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera y última: {0}</translation>
     </message>
     <message>
         <source>Board</source>
@@ -14575,20 +14575,20 @@
     </message>
     <message>
         <source>{0} (goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (continúa)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes say this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota dice esto</numerusform>
+            <numerusform>%n notas dicen esto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14607,25 +14607,25 @@
     </message>
     <message numerus="yes">
         <source>here: %n with most votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aquí: %n con más votos</numerusform>
+            <numerusform>aquí: %n con más votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1} notes are in a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} notas están en una categoría.</translation>
     </message>
     <message>
         <source>No themes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay categorías.</translation>
     </message>
     <message>
         <source>No notes yet.</source>
@@ -14637,17 +14637,17 @@
     </message>
     <message>
         <source>The {0} most frequent of {1} words in {2} notes or more, out of {3} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {0} más frecuentes de {1} palabras en {2} notas o más, de {3} notas.</translation>
     </message>
     <message>
         <source>Words in {0} notes or more, out of {1} notes. The larger, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en {0} notas o más, de {1} notas. Cuanto más grande, más notas.</translation>
     </message>
     <message numerus="yes">
         <source>No word stands in %n notes or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna palabra está en %n nota o más.</numerusform>
+            <numerusform>Ninguna palabra está en %n notas o más.</numerusform>
         </translation>
     </message>
     <message>
@@ -14656,13 +14656,13 @@
     </message>
     <message>
         <source>The wall is empty. Who has a topic?</source>
-        <translation type="unfinished"></translation>
+        <translation>El muro está vacío. ¿Quién tiene un tema?</translation>
     </message>
     <message numerus="yes">
         <source>The wall is empty: room for %n topics. Who has one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El muro está vacío: cabe %n tema. ¿Quién tiene uno?</numerusform>
+            <numerusform>El muro está vacío: caben %n temas. ¿Quién tiene uno?</numerusform>
         </translation>
     </message>
     <message>
@@ -14671,11 +14671,11 @@
     </message>
     <message>
         <source>Slot {0}: now</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja {0}: ahora</translation>
     </message>
     <message>
         <source>Slot {0}: over</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja {0}: terminada</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -14684,18 +14684,18 @@
     <message>
         <source>{0} {1}</source>
         <comment>number and title of a topic</comment>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0} (+{1}) {2}</source>
         <comment>number, numbers of topics merged into it, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (+{1}) {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n topics not on the wall yet: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema aún fuera del muro: {0}</numerusform>
+            <numerusform>%n temas aún fuera del muro: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -14704,23 +14704,23 @@
     </message>
     <message>
         <source>Together with: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con: {0}</translation>
     </message>
     <message>
         <source>Convened by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoca {0}</translation>
     </message>
     <message>
         <source>Not on the wall yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún fuera del muro</translation>
     </message>
     <message>
         <source>Breakouts, slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabajo, franja {0}</translation>
     </message>
     <message>
         <source>Breakouts, slot {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabajo, franja {0}: {1}</translation>
     </message>
     <message>
         <source>Last call</source>
@@ -14732,15 +14732,15 @@
     </message>
     <message>
         <source>News from the breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias de los grupos de trabajo</translation>
     </message>
     <message>
         <source>Reports are shown here as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes se muestran aquí según llegan.</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recomienda: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
@@ -14751,11 +14751,11 @@
     </message>
     <message>
         <source>Still to come: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún por venir: {0}</translation>
     </message>
     <message>
         <source>All reports are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todos los informes.</translation>
     </message>
     <message>
         <source>Ranking by dots</source>
@@ -14767,32 +14767,32 @@
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>empate</translation>
     </message>
     <message numerus="yes">
         <source>%n dots given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto dado.</numerusform>
+            <numerusform>%n puntos dados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n dots each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta %n punto por persona.</numerusform>
+            <numerusform>Hasta %n puntos por persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n persona presente.</numerusform>
+            <numerusform>Hay %n personas presentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to choose from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada entre lo que elegir.</translation>
     </message>
     <message>
         <source>Shared priorities</source>
@@ -14804,7 +14804,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
@@ -14816,26 +14816,26 @@
     <message>
         <source>chose {0}, {1}</source>
         <comment>3, 12 people here</comment>
-        <translation type="unfinished"></translation>
+        <translation>eligieron {0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n shared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en común</numerusform>
+            <numerusform>%n en común</numerusform>
         </translation>
     </message>
     <message>
         <source>ranked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {0}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>The two groups have not been named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han nombrado los dos grupos.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -14843,19 +14843,19 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí sola</translation>
     </message>
     <message>
         <source>One topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema</translation>
     </message>
     <message>
         <source>Breakout clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes de los grupos</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -14863,23 +14863,23 @@
     </message>
     <message>
         <source>One theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Una categoría</translation>
     </message>
     <message>
         <source>One canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lienzo</translation>
     </message>
     <message>
         <source>One QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código QR</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas hasta ahora</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
@@ -14887,15 +14887,15 @@
     </message>
     <message>
         <source>Next: round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora sigue: ronda {0} de {1}</translation>
     </message>
     <message>
         <source>Table round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de mesas {0} de {1}</translation>
     </message>
     <message>
         <source>Next: table round {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora sigue: ronda de mesas {0} de {1}</translation>
     </message>
     <message>
         <source>Table {0}</source>
@@ -14904,7 +14904,7 @@
     <message>
         <source>{0} × {1}</source>
         <comment>3 × Tenant</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -14915,24 +14915,24 @@
     </message>
     <message>
         <source>Find your name: the number is your table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque su nombre: el número es su mesa.</translation>
     </message>
     <message>
         <source>The moderator tells you which table is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien modera le dice cuál es su mesa.</translation>
     </message>
     <message>
         <source>Not on the list? Ask the moderator.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No está en la lista? Pregunte a quien modera.</translation>
     </message>
     <message>
         <source>you change tables</source>
         <comment>beside a filled box</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambia de mesa</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0} de {1}</translation>
     </message>
     <message>
         <source>After round {0}</source>
@@ -14952,27 +14952,27 @@
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>A chair will free up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedará libre una silla</translation>
     </message>
     <message>
         <source>Before we start: take a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar: ocupe una silla</translation>
     </message>
     <message>
         <source>We begin when two are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezamos cuando haya dos dentro</translation>
     </message>
     <message>
         <source>A chair is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una silla libre</translation>
     </message>
     <message>
         <source>To speak, ask for the next free chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hablar, pida la próxima silla libre.</translation>
     </message>
     <message>
         <source>To speak, take the rotating chair.</source>
@@ -14984,11 +14984,11 @@
     </message>
     <message>
         <source>After one point, go back to the outer circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras decir una cosa, vuelva al círculo exterior.</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -14996,35 +14996,35 @@
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
     <message>
         <source>Stay in the circle, on another chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en el círculo, en otra silla</translation>
     </message>
     <message>
         <source>Stay in the circle, some on another chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en el círculo, algunos en otra silla</translation>
     </message>
     <message>
         <source>Stay in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en el círculo</translation>
     </message>
     <message>
         <source>Come into the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran en el círculo</translation>
     </message>
     <message>
         <source>In the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>En el círculo</translation>
     </message>
     <message>
         <source>Back to the outer circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven al círculo exterior</translation>
     </message>
     <message>
         <source>Back to the outer circle: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven al círculo exterior: {0}</translation>
     </message>
     <message>
         <source>What did you hear?</source>
@@ -15032,35 +15032,35 @@
     </message>
     <message>
         <source>What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y ahora qué?</translation>
     </message>
     <message>
         <source>We talked about: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos hablado de: {0}</translation>
     </message>
     <message>
         <source>Until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta las {0}</translation>
     </message>
     <message>
         <source>We go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimos ahora</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>It is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las {0}</translation>
     </message>
     <message>
         <source>Can you read this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se lee esto?</translation>
     </message>
     <message>
         <source>This is the smallest text: ask somebody in the back row to read it aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el texto más pequeño: pida a alguien de la última fila que lo lea en voz alta.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -15082,11 +15082,11 @@
     <name>StageController</name>
     <message>
         <source>There is no question yet. Make a form in the room Questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay preguntas. Haga un formulario en Preguntas.</translation>
     </message>
     <message>
         <source>Free words are notes: the Stage shows them with the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto libre son notas: la proyección las muestra con el tablero.</translation>
     </message>
     <message>
         <source>{0} shows the Stage.</source>
@@ -15094,7 +15094,7 @@
     </message>
     <message>
         <source>Hide the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la proyección</translation>
     </message>
     <message>
         <source>Show the Stage</source>
@@ -15102,50 +15102,50 @@
     </message>
     <message>
         <source>The projector shows what this screen shows. Extend it, and the Stage goes there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector muestra lo mismo que esta pantalla. Amplíe el escritorio a él, y solo la proyección irá allí.</translation>
     </message>
     <message>
         <source>The projector is back, and the Stage on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector ha vuelto, y la proyección con él.</translation>
     </message>
     <message>
         <source>The projector is gone. The Stage comes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector ya no está. La proyección vuelve con él.</translation>
     </message>
     <message>
         <source>Second screen found: {0} shows the Stage there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda pantalla encontrada: {0} muestra allí la proyección.</translation>
     </message>
 </context>
 <context>
     <name>StagePreview</name>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la sala</translation>
     </message>
     <message>
         <source>{0}. By hand: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. A mano: {1}</translation>
     </message>
     <message>
         <source>Shown to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible para la sala</translation>
     </message>
     <message>
         <source>The Stage is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La proyección no se muestra</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelada</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba</translation>
     </message>
 </context>
 <context>
@@ -15159,14 +15159,14 @@
     <name>Start</name>
     <message>
         <source>ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina {0}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Empty session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión vacía</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -15174,11 +15174,11 @@
     </message>
     <message>
         <source>A fishbowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pecera</translation>
     </message>
     <message>
         <source>An open space</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio abierto</translation>
     </message>
     <message>
         <source>One-minute tour</source>
@@ -15186,7 +15186,7 @@
     </message>
     <message>
         <source>What is where, in seven steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está dónde, en siete pasos.</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -15194,31 +15194,31 @@
     </message>
     <message>
         <source>A workshop of 25 invented people after two rounds. The third is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taller de 25 personas inventadas tras dos rondas. La tercera es suya.</translation>
     </message>
     <message>
         <source>An afternoon after its first slot: wall, reports and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarde tras su primera franja: muro, informes y notas.</translation>
     </message>
     <message>
         <source>The sample session runs itself, ten times as fast. Practise on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de ejemplo avanza sola, diez veces más rápido. Practique con ella.</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver un ejemplo</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar</translation>
     </message>
     <message>
         <source>Recent sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones recientes</translation>
     </message>
     <message>
         <source>Begin with a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un plan</translation>
     </message>
     <message>
         <source>Fishbowl</source>
@@ -15226,26 +15226,26 @@
     </message>
     <message>
         <source>Run fishbowl and open-space sessions from one laptop and a projector. No internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduzca sesiones de pecera y de espacio abierto con un portátil y un proyector. Sin internet.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>What has everybody come to talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué ha venido a hablar todo el mundo?</translation>
     </message>
     <message>
         <source>The Stage shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proyección lo muestra.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla</translation>
     </message>
     <message>
         <source>The question</source>
@@ -15253,7 +15253,7 @@
     </message>
     <message>
         <source>Paste or import them from a spreadsheet, or type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Péguelas o impórtelas de una hoja de cálculo, o escriba nombres.</translation>
     </message>
     <message>
         <source>People</source>
@@ -15265,7 +15265,7 @@
     </message>
     <message>
         <source>Begin with a template, or plan by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con una plantilla, o planifique a mano.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -15273,45 +15273,45 @@
     </message>
     <message>
         <source>Go to Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Programa</translation>
     </message>
     <message>
         <source>Name the spaces where breakouts meet. Topics follow as people pitch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga nombre a los espacios donde se reúnen los grupos de trabajo. Los temas llegan cuando la gente los presenta.</translation>
     </message>
     <message numerus="yes">
         <source>%n spaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espacio</numerusform>
+            <numerusform>%n espacios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
         </translation>
     </message>
     <message>
         <source>Spaces and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios y temas</translation>
     </message>
     <message>
         <source>Go to Open space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Espacio abierto</translation>
     </message>
     <message>
         <source>No second screen yet. Without one the Stage fills this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay segunda pantalla. Sin ella, la proyección ocupa esta pantalla.</translation>
     </message>
     <message>
         <source>Second screen found: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda pantalla encontrada: {0}.</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyector</translation>
     </message>
     <message>
         <source>Show the Stage</source>
@@ -15319,19 +15319,19 @@
     </message>
     <message>
         <source>The chime marks the end of a round. Can the back row hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La campana marca el final de una ronda. ¿Se oye en la última fila?</translation>
     </message>
     <message>
         <source>The chime was played. Louder or quieter: Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campana ha sonado. Más alto o más bajo: Ajustes.</translation>
     </message>
     <message>
         <source>This computer could not play it. The clock on the Stage still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no pudo hacerla sonar. El reloj de la proyección lo sigue mostrando.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Test the chime</source>
@@ -15346,26 +15346,26 @@
     </message>
     <message>
         <source>{0}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: hecho</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Clock and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj y mensajes</translation>
     </message>
     <message>
         <source>−1</source>
-        <translation type="unfinished"></translation>
+        <translation>−1</translation>
     </message>
     <message>
         <source>+1</source>
-        <translation type="unfinished"></translation>
+        <translation>+1</translation>
     </message>
     <message>
         <source>+5</source>
-        <translation type="unfinished"></translation>
+        <translation>+5</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -15377,7 +15377,7 @@
     </message>
     <message>
         <source>That was not saved. What you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se guardó. Lo que escribió sigue ahí.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -15389,15 +15389,15 @@
     </message>
     <message>
         <source>Not saved since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar desde las {0}</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {0}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
@@ -15405,26 +15405,26 @@
     </message>
     <message>
         <source>Stage blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección en blanco</translation>
     </message>
     <message>
         <source>Test picture on the Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba en la proyección</translation>
     </message>
     <message>
         <source>Stage frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección congelada</translation>
     </message>
 </context>
 <context>
     <name>SuggestPanel</name>
     <message>
         <source>Looking for themes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando categorías…</translation>
     </message>
     <message>
         <source>How far the search for themes is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado la búsqueda de categorías</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -15432,27 +15432,27 @@
     </message>
     <message>
         <source>Theme before (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría anterior (K)</translation>
     </message>
     <message>
         <source>Next theme (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría siguiente (J)</translation>
     </message>
     <message>
         <source>Suggest fewer themes (comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir menos categorías (coma)</translation>
     </message>
     <message>
         <source>Suggest more themes (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir más categorías (punto)</translation>
     </message>
     <message>
         <source>Title of the new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la nueva categoría</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -15460,7 +15460,7 @@
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -15468,11 +15468,11 @@
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres</translation>
     </message>
     <message>
         <source>New themes get their names later, from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Las categorías nuevas reciben su nombre más tarde, de usted</translation>
     </message>
     <message>
         <source>Notes that look alike…</source>
@@ -15480,34 +15480,34 @@
     </message>
     <message>
         <source>Theme {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0} de {1}</translation>
     </message>
     <message>
         <source>Together by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas por: {0}</translation>
     </message>
     <message>
         <source>Joins “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se une a «{0}»</translation>
     </message>
     <message>
         <source>A new theme; its name comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Una categoría nueva; su nombre llega más tarde</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>Looking for notes that look alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando notas parecidas…</translation>
     </message>
     <message>
         <source>No notes look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas parecidas.</translation>
     </message>
     <message>
         <source>reading {0} of {1} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo {0} de {1} notas</translation>
     </message>
 </context>
 <context>
@@ -15521,11 +15521,11 @@
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>debajo</translation>
     </message>
     <message>
         <source>on top</source>
-        <translation type="unfinished"></translation>
+        <translation>encima</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -15536,25 +15536,25 @@
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n insegura</numerusform>
+            <numerusform>%n inseguras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, placed or changed meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitida, puesta o cambiada entretanto</numerusform>
+            <numerusform>%n omitidas, puestas o cambiadas entretanto</numerusform>
         </translation>
     </message>
     <message>
         <source>joins “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se une a «{0}»</translation>
     </message>
     <message>
         <source>Theme {0} of {1}: {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0} de {1}: {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -15565,11 +15565,11 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Nothing else is in this summary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada más en este resumen.</translation>
     </message>
     <message>
         <source>By group</source>
@@ -15577,7 +15577,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Middle half</source>
@@ -15585,7 +15585,7 @@
     </message>
     <message>
         <source>What they answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respondieron</translation>
     </message>
     <message>
         <source>Group</source>
@@ -15597,33 +15597,33 @@
     </message>
     <message>
         <source>Marks on a line from {0} (0) to {1} (100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas en una línea de {0} (0) a {1} (100).</translation>
     </message>
     <message>
         <source>How many disagree and agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos están en desacuerdo y de acuerdo.</translation>
     </message>
     <message>
         <source>{0} agree</source>
-        <translation type="unfinished">{0} de acuerdo</translation>
+        <translation>{0} de acuerdo</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto más</numerusform>
+            <numerusform>%n puntos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto menos</numerusform>
+            <numerusform>%n puntos menos</numerusform>
         </translation>
     </message>
     <message>
         <source>How many ticked each box. {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos marcaron cada casilla. {0}.</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -15631,50 +15631,50 @@
     </message>
     <message>
         <source>Marks in a triangle between {0}, {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas en un triángulo entre {0}, {1} y {2}.</translation>
     </message>
     <message>
         <source>{0} {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ({2})</translation>
     </message>
     <message>
         <source>Median {0}, middle half from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana {0}, mitad central de {1} a {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) from {0} to {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta de {0} a {1}</numerusform>
+            <numerusform>%n respuestas de {0} a {1}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} de 100</translation>
     </message>
     <message>
         <source>On average {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De media, {0}</translation>
     </message>
     <message>
         <source>What people answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respondió la gente</translation>
     </message>
     <message>
         <source>How differences are weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se valoran las diferencias</translation>
     </message>
     <message>
         <source>To see whether a difference could be chance, the answers of both sides were put together and divided anew by chance, thousands of times, into two sides as large as before. If these often differ as much as the real ones, the difference could easily be chance; if they hardly ever do, it hardly is. Where the same people answered twice, chance decided instead for each of them whether they moved up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver si una diferencia podría ser azar, se juntaron las respuestas de ambas partes y se repartieron de nuevo al azar, miles de veces, en dos partes tan grandes como antes. Si estas difieren a menudo tanto como las reales, la diferencia bien puede ser azar; si casi nunca, difícilmente lo es. Donde las mismas personas respondieron dos veces, el azar decidió en su lugar, para cada una, si subía o bajaba.</translation>
     </message>
     <message>
         <source>Read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído antes</translation>
     </message>
     <message>
         <source>A question without wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta sin texto</translation>
     </message>
     <message>
         <source>No.</source>
@@ -15694,19 +15694,19 @@
     </message>
     <message>
         <source>Appendix: all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Apéndice: todas las notas</translation>
     </message>
     <message>
         <source>Notes that were set aside and are not listed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas apartadas, que no se enumeran: {0}.</translation>
     </message>
     <message>
         <source>Theme: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría: {0}</translation>
     </message>
     <message>
         <source>Notes in all: {0}. Chosen as quotes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas en total: {0}. Elegidas como citas: {1}.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -15714,23 +15714,23 @@
     </message>
     <message>
         <source>Notes by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas por categoría</translation>
     </message>
     <message>
         <source>How many notes of each group are in each theme, and what share of all notes of the group that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas notas de cada grupo hay en cada categoría, y qué parte son de todas las notas del grupo.</translation>
     </message>
     <message>
         <source>Who spoke of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habló de qué</translation>
     </message>
     <message>
         <source>Shares of fewer than {0} notes say little and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes de menos de {0} notas dicen poco y se omiten.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -15738,7 +15738,7 @@
     </message>
     <message>
         <source>Notes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas en total</translation>
     </message>
     <message>
         <source>People</source>
@@ -15750,11 +15750,11 @@
     </message>
     <message>
         <source>no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin notas</translation>
     </message>
     <message>
         <source>Words that stand in {0} notes or more, of {1} notes. A note counts a word once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que están en {0} notas o más, de {1} notas. Una nota cuenta cada palabra una vez.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -15762,79 +15762,79 @@
     </message>
     <message>
         <source>Words that stand in fewer notes than these, and in {0} or more: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que están en menos notas que estas, y en {0} o más: {1}.</translation>
     </message>
     <message>
         <source>The same words in sizes by the notes they stand in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras en tamaños según las notas en que están: {0}.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Name in Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en Unicode</translation>
     </message>
     <message>
         <source>Characters that could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que no se pudieron imprimir</translation>
     </message>
     <message>
         <source>In the text a mark stands for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto, una marca está en lugar de cada uno.</translation>
     </message>
     <message>
         <source>All turns together lasted {0}. Shared evenly, each of the {1} people would have had {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los turnos juntos duraron {0}. Repartidos por igual, cada una de las {1} personas habría tenido {2}.</translation>
     </message>
     <message>
         <source>Time in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el círculo</translation>
     </message>
     <message>
         <source>Groups: their share of the people and of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: su parte de las personas y del tiempo</translation>
     </message>
     <message>
         <source>{0} of the people ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las personas ({1})</translation>
     </message>
     <message>
         <source>{0} of the time ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} del tiempo ({1})</translation>
     </message>
     <message>
         <source>Minutes in the circle by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos en el círculo por persona</translation>
     </message>
     <message>
         <source>Minutes in the circle by role, for each person on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos en el círculo por función, por persona de media</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin función</translation>
     </message>
     <message>
         <source>turns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>turnos: {0}</translation>
     </message>
     <message>
         <source>{0} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en total</translation>
     </message>
     <message>
         <source>Dots placed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos puestos: {0}.</translation>
     </message>
     <message>
         <source>People: {0}, with {1} dots each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas: {0}, con {1} puntos cada una.</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -15842,27 +15842,27 @@
     </message>
     <message>
         <source>{0}, place {1}, tied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, puesto {1}, empate</translation>
     </message>
     <message>
         <source>{0}, place {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, puesto {1}</translation>
     </message>
     <message>
         <source>Dots by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por grupo</translation>
     </message>
     <message>
         <source>First group</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer grupo</translation>
     </message>
     <message>
         <source>Second group</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo grupo</translation>
     </message>
     <message>
         <source>Each group chose on its own: {0} (people: {1}) and {2} (people: {3}). A priority is shared only where both chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo eligió por su cuenta: {0} (personas: {1}) y {2} (personas: {3}). Una prioridad solo es común donde ambos la eligieron.</translation>
     </message>
     <message>
         <source>Shared priorities</source>
@@ -15874,15 +15874,15 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunes</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <source>Place among {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en {0}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -15890,7 +15890,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -15910,19 +15910,19 @@
     </message>
     <message>
         <source>This document is incomplete: {0} texts are not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento está incompleto: {0} textos aún no están traducidos.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>A session without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión sin título</translation>
     </message>
     <message>
         <source>Summary of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la sesión</translation>
     </message>
     <message>
         <source>Date</source>
@@ -15946,15 +15946,15 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada</translation>
     </message>
     <message>
         <source>Minutes planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos previstos</translation>
     </message>
     <message>
         <source>Minutes held</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos reales</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -15962,23 +15962,23 @@
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participó</translation>
     </message>
     <message>
         <source>People who took part: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que participaron: {0}.</translation>
     </message>
     <message>
         <source>Left before the end: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fueron antes del final: {0}.</translation>
     </message>
     <message>
         <source>Expected, but not marked as present: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstas, pero no marcadas como presentes: {0}.</translation>
     </message>
     <message>
         <source>Not named: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombrar: {0} ({1})</translation>
     </message>
     <message>
         <source>Role</source>
@@ -15986,19 +15986,19 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>Rounds held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas celebradas</translation>
     </message>
     <message>
         <source>Turns in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos en el círculo</translation>
     </message>
     <message>
         <source>Breakouts held</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabajo celebrados</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -16006,23 +16006,23 @@
     </message>
     <message>
         <source>Everybody who took part sat in the circle at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas que participaron se sentaron en el círculo al menos una vez.</translation>
     </message>
     <message>
         <source>{0} of {1} people sat in the circle at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} personas se sentaron en el círculo al menos una vez.</translation>
     </message>
     <message>
         <source>{0} were {1} of the people and had {2} of the time in the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eran {1} de las personas y tuvieron {2} del tiempo en el círculo.</translation>
     </message>
     <message>
         <source>People by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por grupo</translation>
     </message>
     <message>
         <source>Options with the most dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones con más puntos</translation>
     </message>
     <message>
         <source>planned: {0}</source>
@@ -16030,19 +16030,19 @@
     </message>
     <message>
         <source>held: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>celebrado: {0}</translation>
     </message>
     <message>
         <source>Activities held: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades celebradas: {0} de {1}</translation>
     </message>
     <message>
         <source>Time planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo previsto y real</translation>
     </message>
     <message>
         <source>How it was run, and how to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo, y cómo leer esto</translation>
     </message>
     <message>
         <source>The fishbowl</source>
@@ -16054,59 +16054,59 @@
     </message>
     <message>
         <source>Themes and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías y citas</translation>
     </message>
     <message>
         <source>Dots and priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos y prioridades</translation>
     </message>
     <message>
         <source>Answers on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas en formularios</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>In open space the people who came made the agenda: whoever had a topic posted it and opened its breakout, and everybody chose freely where to go, and could move on at any time. What a breakout came to is told as its own report says it; what nobody reported is not in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el espacio abierto, las personas que vinieron hicieron el programa: quien tenía un tema lo publicó y abrió su grupo de trabajo, y cada cual eligió libremente adónde ir y pudo cambiar en cualquier momento. A qué llegó un grupo de trabajo se cuenta como lo dice su propio informe; lo que nadie informó no está aquí.</translation>
     </message>
     <message>
         <source>People put notes that belong together into themes, and named the themes last. How many notes a theme has says how much was written about it, not how many people agree. Quotes were chosen by whoever wrote this up, and stand as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas pusieron las notas que van juntas en categorías, y al final dieron nombre a las categorías. Cuántas notas tiene una categoría dice cuánto se escribió sobre ella, no cuántas personas están de acuerdo. Las citas las eligió quien redactó esto, y están tal como se escribieron.</translation>
     </message>
     <message>
         <source>Dots were placed on options by those in the room; they show what was weighed most that day and are no vote. A priority is called shared only where each of the two groups chose it on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes estaban en la sala pusieron puntos en las opciones; muestran a qué se dio más peso ese día y no son una votación. Una prioridad se llama común solo donde cada uno de los dos grupos la eligió por su cuenta.</translation>
     </message>
     <message>
         <source>Times are those of the clock of the computer on which the session was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son las del reloj del ordenador con el que se llevó la sesión.</translation>
     </message>
     <message>
         <source>A turn counts from the start of its round, for who was seated by then, to its end. Time in which a round was paused is not taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno cuenta desde el inicio de su ronda, para quien ya estaba sentado, hasta su final. El tiempo en que una ronda estuvo en pausa no se descuenta.</translation>
     </message>
     <message>
         <source>Minutes are rounded, and shares make 100% together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos están redondeados, y los porcentajes suman 100 %.</translation>
     </message>
     <message>
         <source>Notes taken: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas tomadas: {0}.</translation>
     </message>
     <message>
         <source>Set aside on purpose: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas a propósito: {0}.</translation>
     </message>
     <message>
         <source>Chosen as quotes: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidas como citas: {0}.</translation>
     </message>
     <message>
         <source>Whoever took a note wrote down what they heard; few notes are word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tomó una nota escribió lo que oyó; pocas notas son palabra por palabra.</translation>
     </message>
     <message>
         <source>Agenda wall</source>
@@ -16114,7 +16114,7 @@
     </message>
     <message>
         <source>Posted, and not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicados, y no celebrados</translation>
     </message>
     <message>
         <source>Space</source>
@@ -16122,15 +16122,15 @@
     </message>
     <message>
         <source>Proceedings of the breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de los grupos de trabajo</translation>
     </message>
     <message>
         <source>Breakouts without a report: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabajo sin informe: {0}.</translation>
     </message>
     <message>
         <source>Merged from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido a partir de:</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -16146,23 +16146,23 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo</translation>
     </message>
     <message>
         <source>convened by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>convoca {0}</translation>
     </message>
     <message>
         <source>people who came: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>personas que vinieron: {0}</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>sin informe</translation>
     </message>
     <message>
         <source>How the fishbowl worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funcionó la pecera</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -16174,11 +16174,11 @@
     </message>
     <message>
         <source>{0}, planned {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, previsto {1}</translation>
     </message>
     <message>
         <source>people in the circle: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>personas en el círculo: {0}</translation>
     </message>
     <message>
         <source>Question</source>
@@ -16186,7 +16186,7 @@
     </message>
     <message>
         <source>Question, from the feedback on round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta, de los comentarios sobre la ronda {0}</translation>
     </message>
     <message>
         <source>The circle</source>
@@ -16198,15 +16198,15 @@
     </message>
     <message>
         <source>chair {0} taken for {1} of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>silla {0} ocupada {1} de la ronda</translation>
     </message>
     <message>
         <source>chair {0} free</source>
-        <translation type="unfinished"></translation>
+        <translation>silla {0} libre</translation>
     </message>
     <message>
         <source>The inner circle with its chairs: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo interior con sus sillas: {0}.</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -16214,7 +16214,7 @@
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupada por</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -16226,43 +16226,43 @@
     </message>
     <message>
         <source>{0} of {1}, turns: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}, turnos: {2}</translation>
     </message>
     <message>
         <source>Time in the circle by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el círculo por grupo</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Who sat in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se sentó en el círculo</translation>
     </message>
     <message>
         <source>Notes from outside the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de fuera de las rondas</translation>
     </message>
     <message>
         <source>Notes from outside the breakouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de fuera de los grupos de trabajo</translation>
     </message>
     <message>
         <source>Notes that stand with their themes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que están con sus categorías: {0}</translation>
     </message>
     <message>
         <source>Notes that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas apartadas</translation>
     </message>
     <message>
         <source>At no activity</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna actividad</translation>
     </message>
     <message>
         <source>What people said after the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo la gente tras la ronda</translation>
     </message>
     <message>
         <source>Hands</source>
@@ -16270,7 +16270,7 @@
     </message>
     <message>
         <source>Became the question of round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue la pregunta de la ronda {0}</translation>
     </message>
     <message>
         <source>Round {0}</source>
@@ -16278,11 +16278,11 @@
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0} de {1}</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -16290,27 +16290,27 @@
     </message>
     <message>
         <source>A participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participante</translation>
     </message>
     <message>
         <source>People are named here unless they asked not to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se nombra a las personas, salvo que hayan pedido lo contrario.</translation>
     </message>
     <message>
         <source>People are called by their role here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se llama a las personas por su función.</translation>
     </message>
     <message>
         <source>People are called neither by name nor by role here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se llama a las personas ni por su nombre ni por su función.</translation>
     </message>
     <message>
         <source>What was written down stands as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado está tal como se escribió.</translation>
     </message>
     <message>
         <source>In no group</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún grupo</translation>
     </message>
     <message>
         <source>Group {0}</source>
@@ -16318,74 +16318,74 @@
     </message>
     <message>
         <source>not held</source>
-        <translation type="unfinished"></translation>
+        <translation>no celebrada</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en marcha</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>In a fishbowl a few people talk in an inner circle; everybody else sits around it and listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una pecera, unas pocas personas hablan en un círculo interior; las demás se sientan alrededor y escuchan.</translation>
     </message>
     <message>
         <source>Here the inner circle had {0} chairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el círculo interior tenía {0} sillas.</translation>
     </message>
     <message>
         <source>The whole circle changed from one round to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el círculo cambiaba de una ronda a la siguiente.</translation>
     </message>
     <message>
         <source>A panel stayed seated, and people took turns in the one chair that was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un panel se quedaba sentado, y la gente se turnaba en la única silla que quedaba.</translation>
     </message>
     <message>
         <source>Whoever wanted to speak took a free chair; when none was left, somebody went by their own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien quería hablar ocupaba una silla libre; si no quedaba ninguna, alguien salía por decisión propia.</translation>
     </message>
     <message>
         <source>Whoever wanted to speak took a free chair, made one point, and went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien quería hablar ocupaba una silla libre, decía una cosa y volvía.</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Parts of the summary, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del resumen, en su orden</translation>
     </message>
     <message>
         <source>{0} – summary</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – resumen</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resumen</translation>
     </message>
     <message>
         <source>{0} – notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – notas</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las notas</translation>
     </message>
     <message>
         <source>{0} – board</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – tablero</translation>
     </message>
     <message>
         <source>Save the board as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el tablero como imagen</translation>
     </message>
     <message>
         <source>Choose a name that ends in one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre que acabe en uno de {0}.</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -16397,7 +16397,7 @@
     </message>
     <message>
         <source>To go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir trabajando</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -16412,55 +16412,55 @@
     <name>SummaryRoom</name>
     <message>
         <source>Write-up for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo para Word</translation>
     </message>
     <message>
         <source>Write-up as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo como Markdown</translation>
     </message>
     <message>
         <source>Notes as Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas como libro de Excel</translation>
     </message>
     <message>
         <source>Notes as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas como CSV</translation>
     </message>
     <message>
         <source>Whole board as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tablero como datos</translation>
     </message>
     <message>
         <source>Board as SVG, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero como SVG, nítido a cualquier tamaño</translation>
     </message>
     <message>
         <source>Board as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero como PNG</translation>
     </message>
     <message>
         <source>Look at this before you share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esto antes de compartirlo</translation>
     </message>
     <message>
         <source>Texts that name somebody who is not to be named: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que nombran a alguien a quien no se debe nombrar: {0}.</translation>
     </message>
     <message>
         <source>Texts with a word that may be such a name: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos con una palabra que podría ser un nombre así: {0}.</translation>
     </message>
     <message>
         <source>They are printed as they are; change them where they were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimen tal cual; cámbielos donde se escribieron.</translation>
     </message>
     <message>
         <source>The fonts of the PDF do not have: {0}. A mark will stand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos de letra del PDF no tienen: {0}. Una marca irá en lugar de cada uno.</translation>
     </message>
     <message>
         <source>“{0}” may be a name. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» podría ser un nombre. {1}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -16532,115 +16532,115 @@
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está escrito</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entra</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>Answers to forms ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a formularios ({0})</translation>
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <source>All notes, numbered ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas, numeradas ({0})</translation>
     </message>
     <message>
         <source>Agenda ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa ({0})</translation>
     </message>
     <message>
         <source>Who took part ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participó ({0})</translation>
     </message>
     <message>
         <source>Rounds and turns ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas y turnos ({0})</translation>
     </message>
     <message>
         <source>Feedback ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios ({0})</translation>
     </message>
     <message>
         <source>Notes ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas ({0})</translation>
     </message>
     <message>
         <source>Notes that were set aside, too ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>También las notas apartadas ({0})</translation>
     </message>
     <message>
         <source>Charts of the time in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos del tiempo en el círculo</translation>
     </message>
     <message>
         <source>Agenda wall ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Muro de temas ({0})</translation>
     </message>
     <message>
         <source>Proceedings of the breakouts ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de los grupos de trabajo ({0})</translation>
     </message>
     <message>
         <source>Dots ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos ({0})</translation>
     </message>
     <message>
         <source>Shared priorities ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades comunes ({0})</translation>
     </message>
     <message>
         <source>Actions ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones ({0})</translation>
     </message>
     <message>
         <source>Themes and write-up ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías y artículo ({0})</translation>
     </message>
     <message>
         <source>Canvases ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzos ({0})</translation>
     </message>
     <message>
         <source>Words ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras ({0})</translation>
     </message>
     <message>
         <source>For the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el cliente</translation>
     </message>
     <message>
         <source>For the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el público</translation>
     </message>
     <message>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Figures only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifras</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>”, “</source>
@@ -16652,21 +16652,21 @@
     </message>
     <message numerus="yes">
         <source>The same goes for %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo mismo vale para %n más.</numerusform>
+            <numerusform>Lo mismo vale para %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages of what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de lo que se imprime</translation>
     </message>
 </context>
 <context>
     <name>Switches</name>
     <message>
         <source>In one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En una sola imagen</translation>
     </message>
     <message>
         <source>By group</source>
@@ -16674,11 +16674,11 @@
     </message>
     <message>
         <source>Draw the answers as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar las respuestas como</translation>
     </message>
     <message>
         <source>As it suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Según convenga</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -16686,7 +16686,7 @@
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -16694,41 +16694,41 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Not more than three go in one picture: more would hide one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No caben más de tres en una imagen: más se taparían unas a otras.</translation>
     </message>
     <message>
         <source>Dots would hide one another in one picture. Draw a curve or columns instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una imagen los puntos se taparían unos a otros. Dibuje mejor una curva o columnas.</translation>
     </message>
     <message>
         <source>Up to three, as curves or columns: more of them, and dots, would hide one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta tres, como curvas o columnas: más, y los puntos, se taparían unos a otros.</translation>
     </message>
 </context>
 <context>
     <name>TablesMessage</name>
     <message>
         <source>Go to the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las mesas</translation>
     </message>
 </context>
 <context>
     <name>TallyLine</name>
     <message>
         <source>Tally: letter and number of dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento: letra y número de puntos</translation>
     </message>
     <message>
         <source>C 14, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>C 14, Intro</translation>
     </message>
     <message>
         <source>Group whose dots are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo cuyos puntos se escriben</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -16736,7 +16736,7 @@
     </message>
     <message>
         <source>Or type numbers in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba los números en la tabla.</translation>
     </message>
     <message>
         <source>No option is called “{0}”.</source>
@@ -16751,19 +16751,19 @@
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>{0}: {1} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} añadido</translation>
     </message>
     <message>
         <source>Open a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una plantilla</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas (*.json)</translation>
     </message>
 </context>
 <context>
@@ -16774,19 +16774,19 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Charla</translation>
     </message>
     <message>
         <source>Fishbowl round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de pecera</translation>
     </message>
     <message>
         <source>Table round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de mesas</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -16794,11 +16794,11 @@
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Open-space marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado de espacio abierto</translation>
     </message>
     <message>
         <source>Breakouts</source>
@@ -16810,11 +16810,11 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -16830,7 +16830,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltada</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -16850,55 +16850,55 @@
     </message>
     <message>
         <source>Open: a chair stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta: una silla queda libre</translation>
     </message>
     <message>
         <source>Closed: the circle changes each round</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada: el círculo cambia en cada ronda</translation>
     </message>
     <message>
         <source>Panel: one chair rotates</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: una silla rota</translation>
     </message>
     <message>
         <source>A visitor stays until someone goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien visita se queda hasta que alguien salga</translation>
     </message>
     <message>
         <source>A visitor leaves after one point</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien visita se va tras decir una cosa</translation>
     </message>
     <message>
         <source>First come</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de llegada</translation>
     </message>
     <message>
         <source>Fewest turns first</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos turnos primero</translation>
     </message>
     <message>
         <source>Least heard first</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos oídos primero</translation>
     </message>
     <message>
         <source>Groups in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos por turnos</translation>
     </message>
     <message>
         <source>Who asked first is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue quien lo pidió primero.</translation>
     </message>
     <message>
         <source>Who has had the fewest turns is next, then who asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue quien ha tenido menos turnos, y después quien lo pidió primero.</translation>
     </message>
     <message>
         <source>Who has not been in yet is next, then who was heard for the shortest time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue quien aún no ha entrado, y después a quien menos tiempo se ha oído.</translation>
     </message>
     <message>
         <source>The groups take turns, each with whoever was heard least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos se turnan, cada uno con quien menos se ha oído.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -16906,42 +16906,42 @@
     </message>
     <message>
         <source>Roles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo funciones</translation>
     </message>
     <message>
         <source>No names and no roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nombres ni funciones</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
 </context>
 <context>
     <name>TextsTable</name>
     <message>
         <source>Texts and their translations; Enter edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos y sus traducciones; Intro edita</translation>
     </message>
 </context>
 <context>
@@ -16968,11 +16968,11 @@
     </message>
     <message>
         <source>Grouped by shared words only: no language model runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupadas solo por palabras comunes: en este ordenador no funciona ningún modelo de lengua.</translation>
     </message>
     <message>
         <source>No language model here knows {0}: these notes are read word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo de lengua conoce aquí {0}: estas notas se leen palabra por palabra.</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
@@ -17038,27 +17038,27 @@
     <name>ThemesPart</name>
     <message>
         <source>Rank the themes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar las categorías por</translation>
     </message>
     <message>
         <source>Most notes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más notas primero</translation>
     </message>
     <message>
         <source>Most votes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más votos primero</translation>
     </message>
     <message>
         <source>Most groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grupos primero</translation>
     </message>
     <message>
         <source>Themes by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías por puesto</translation>
     </message>
     <message>
         <source>Who spoke of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habló de qué</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -17082,7 +17082,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -17094,11 +17094,11 @@
     </message>
     <message>
         <source>Percents are of the notes of a group. A group marked * has so few that they say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes son de las notas de un grupo. Un grupo marcado con * tiene tan pocas que dicen poco.</translation>
     </message>
     <message>
         <source>Percents are of the notes of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes son de las notas de un grupo.</translation>
     </message>
     <message>
         <source>No group</source>
@@ -17124,7 +17124,7 @@
     </message>
     <message>
         <source>{0} =</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} =</translation>
     </message>
 </context>
 <context>
@@ -17142,18 +17142,18 @@
     <name>TimeField</name>
     <message>
         <source>Minutes, such as 20, 2.5 or 2:30. From one second to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos, como 20, 2.5 o 2:30. De un segundo a 24 horas.</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Board</source>
@@ -17161,15 +17161,15 @@
     </message>
     <message>
         <source>Lay the notes out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar las notas por</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir</translation>
     </message>
     <message>
         <source>Tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -17180,9 +17180,9 @@
     </message>
     <message numerus="yes">
         <source>%n placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puesta</numerusform>
+            <numerusform>%n puestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17194,30 +17194,30 @@
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apartada</numerusform>
+            <numerusform>%n apartadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in regions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en zonas</numerusform>
+            <numerusform>%n en zonas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en ninguna</numerusform>
+            <numerusform>%n en ninguna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on other canvases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en otros lienzos</numerusform>
+            <numerusform>%n en otros lienzos</numerusform>
         </translation>
     </message>
     <message>
@@ -17226,11 +17226,11 @@
     </message>
     <message>
         <source>In columns</source>
-        <translation type="unfinished"></translation>
+        <translation>En columnas</translation>
     </message>
     <message>
         <source>In clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjuntos</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -17257,7 +17257,7 @@
     </message>
     <message>
         <source>Slot and space</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja y espacio</translation>
     </message>
     <message>
         <source>Hands</source>
@@ -17265,35 +17265,35 @@
     </message>
     <message>
         <source>Chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por</translation>
     </message>
     <message>
         <source>Needs of its space</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué necesita de su espacio</translation>
     </message>
     <message>
         <source>such as step-free, projector</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, sin escalones, proyector</translation>
     </message>
     <message>
         <source>Continues topic number</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa el tema número</translation>
     </message>
     <message>
         <source>No topic is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema elegido</translation>
     </message>
     <message>
         <source>Choose one on the wall or in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en el muro o en la lista.</translation>
     </message>
     <message>
         <source>Post again</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar de nuevo</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -17305,7 +17305,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Not on the wall</source>
@@ -17313,19 +17313,19 @@
     </message>
     <message>
         <source>{0} (changes places with {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (cambia el sitio con {1})</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir…</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Off the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del muro</translation>
     </message>
     <message>
         <source>Show on the Stage</source>
@@ -17337,18 +17337,18 @@
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye</translation>
     </message>
     <message>
         <source>Hands counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos contadas</translation>
     </message>
 </context>
 <context>
     <name>TopicLine</name>
     <message>
         <source>New topic: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema nuevo: título</translation>
     </message>
     <message>
         <source>Question</source>
@@ -17360,23 +17360,23 @@
     </message>
     <message>
         <source>Conveners: two letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocantes: dos letras de un nombre</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Post the topic (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar el tema (Intro)</translation>
     </message>
     <message>
         <source>Nobody is called “{0}”. Enter again adds them as participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{0}». Intro otra vez añade a esas personas como participantes.</translation>
     </message>
     <message>
         <source>No free cell fits “{0}”, so it is not on the wall yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna casilla libre es adecuada para «{0}», así que aún no está en el muro.</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
@@ -17387,53 +17387,53 @@
     <name>TopicsList</name>
     <message>
         <source>Find in topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los temas</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>On the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>En el muro</translation>
     </message>
     <message>
         <source>Not on the wall yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún fuera del muro</translation>
     </message>
     <message>
         <source>With marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marcas</translation>
     </message>
     <message>
         <source>Merged or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidos o retirados</translation>
     </message>
 </context>
 <context>
     <name>TopicsTable</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Rooms, in the order of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas, en el orden del trabajo</translation>
     </message>
     <message>
         <source>The upper ones prepare the day, the middle ones run it, the lower ones keep what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de arriba preparan la jornada, las del medio la llevan, las de abajo guardan lo que salió de ella.</translation>
     </message>
     <message>
         <source>The day with its times</source>
-        <translation type="unfinished"></translation>
+        <translation>La jornada con sus horas</translation>
     </message>
     <message>
         <source>Change a length or the order, and all times after it follow.</source>
@@ -17449,7 +17449,7 @@
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la sala</translation>
     </message>
     <message>
         <source>This is the Stage, for the projector: the question, the circle, the free chair and the clock. Your buttons are never on it.</source>
@@ -17465,7 +17465,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo</translation>
     </message>
     <message>
         <source>Notes that are taken in any room come here, with their round and role. Put them into themes.</source>
@@ -17526,7 +17526,7 @@
     <name>TrayList</name>
     <message>
         <source>Not on the wall yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún fuera del muro</translation>
     </message>
     <message>
         <source>Alt and an arrow key: into the first cell that fits. Enter: edit.</source>
@@ -17668,7 +17668,7 @@
     <name>WaitingPanel</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Enter: sits down. Ctrl+Up: put first, or back. Delete: off the list.</source>
@@ -17822,7 +17822,7 @@
     <name>WallPage</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Merge {0} with</source>
@@ -18114,9 +18114,9 @@
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -18163,15 +18163,15 @@
     </message>
     <message>
         <source>Most notes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más notas primero</translation>
     </message>
     <message>
         <source>Most votes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más votos primero</translation>
     </message>
     <message>
         <source>Most groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grupos primero</translation>
     </message>
     <message>
         <source>Text</source>
