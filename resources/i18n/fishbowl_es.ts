@@ -17437,7 +17437,7 @@
     </message>
     <message>
         <source>Change a length or the order, and all times after it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie una duración o el orden, y todas las horas siguientes se ajustan.</translation>
     </message>
     <message>
         <source>Who sits down?</source>
@@ -17445,7 +17445,7 @@
     </message>
     <message>
         <source>Two letters of a name and Enter: they take the free chair. The number of a chair: they leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras de un nombre e Intro: ocupa la silla libre. El número de una silla: la deja.</translation>
     </message>
     <message>
         <source>What the room sees</source>
@@ -17453,15 +17453,15 @@
     </message>
     <message>
         <source>This is the Stage, for the projector: the question, the circle, the free chair and the clock. Your buttons are never on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la proyección, para el proyector: la pregunta, el círculo, la silla libre y el reloj. Sus botones nunca están en ella.</translation>
     </message>
     <message>
         <source>The clock, and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj, y deshacer</translation>
     </message>
     <message>
         <source>Start, pause, give a minute more. Whatever you do is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar, pausar, dar un minuto más. Todo lo que haga se guarda al momento y se puede deshacer.</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -17469,26 +17469,26 @@
     </message>
     <message>
         <source>Notes that are taken in any room come here, with their round and role. Put them into themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas que se toman en cualquier sala llegan aquí, con su ronda y función. Póngalas en categorías.</translation>
     </message>
     <message>
         <source>The summary</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen</translation>
     </message>
     <message>
         <source>One button makes the PDF of the whole session. Now try it: Rehearse, in the Help menu, lets the sample session run by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón hace el PDF de toda la sesión. Ahora pruébelo: Ensayar, en el menú Ayuda, hace avanzar sola la sesión de ejemplo.</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la visita</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -17496,7 +17496,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Done</source>
@@ -17504,22 +17504,22 @@
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>No topic yet: type the first one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay temas: escriba el primero arriba.</translation>
     </message>
     <message>
         <source>Not on the wall yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún fuera del muro: {0}</translation>
     </message>
     <message>
         <source>Every topic is on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas están en el muro.</translation>
     </message>
 </context>
 <context>
@@ -17530,26 +17530,26 @@
     </message>
     <message>
         <source>Alt and an arrow key: into the first cell that fits. Enter: edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y una flecha: a la primera casilla adecuada. Intro: editar.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>This folder is synced by {0}, which may replace the file while you work. Better work in {1} and copy it after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta la sincroniza {0}, que puede sustituir el archivo mientras trabaja. Mejor trabaje en {1} y cópielo después.</translation>
     </message>
     <message>
         <source>This folder is on the network, without which nothing can be saved. Better work in {0} and copy it after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está en la red, sin la cual no se puede guardar nada. Mejor trabaje en {0} y cópielo después.</translation>
     </message>
     <message>
         <source>This is a memory stick: leave it in while you work. Better work in {0} and copy it after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una memoria USB: déjela puesta mientras trabaja. Mejor trabaje en {0} y cópielo después.</translation>
     </message>
     <message>
         <source>All is saved up to now; nothing more can be saved here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora todo está guardado; ya no se puede guardar nada más aquí: {0}.</translation>
     </message>
     <message>
         <source>Not saved at {0}: {1}. What you typed is still on the screen.</source>
@@ -17557,47 +17557,47 @@
     </message>
     <message>
         <source>Another file lies in the place of {0} now. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sitio de {0} hay ahora otro archivo. Ya no se escribe nada; lo que ve sigue todo ahí. Guárdelo con otro nombre para continuar.</translation>
     </message>
     <message>
         <source>Another program has written into {0}. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha escrito en {0}. Ya no se escribe nada; lo que ve sigue todo ahí. Guárdelo con otro nombre para continuar.</translation>
     </message>
     <message>
         <source>{0} was renamed or deleted. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambió de nombre o se eliminó. Ya no se escribe nada; lo que ve sigue todo ahí. Guárdelo con otro nombre para continuar.</translation>
     </message>
     <message>
         <source>the disk is full ({0} free)</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno ({0} libres)</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the file cannot be written any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede escribir en el archivo</translation>
     </message>
     <message>
         <source>the folder of the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta del archivo ya no está</translation>
     </message>
     <message>
         <source>the disk or memory stick does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco o la memoria USB no responde</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en el archivo</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
 </context>
 <context>
@@ -17605,35 +17605,35 @@
     <message>
         <source>{0} {1}</source>
         <comment>who, does what</comment>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{1} ({0})</source>
         <comment>about what, act</comment>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({0})</translation>
     </message>
 </context>
 <context>
     <name>Unquoted</name>
     <message>
         <source>Not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin citar</translation>
     </message>
     <message>
         <source>Find in notes not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en notas sin citar</translation>
     </message>
     <message>
         <source>Notes of which theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de qué categoría</translation>
     </message>
     <message>
         <source>Notes not quoted; Enter quotes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sin citar; Intro las cita</translation>
     </message>
     <message>
         <source>{0} of {1} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} notas</translation>
     </message>
     <message>
         <source>In no theme</source>
@@ -17649,15 +17649,15 @@
     </message>
     <message>
         <source>Every note here is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están citadas todas las notas.</translation>
     </message>
     <message>
         <source>No note fits. Others are not quoted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota coincide. Otras aún no están citadas.</translation>
     </message>
     <message>
         <source>in no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguna categoría</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -17672,150 +17672,150 @@
     </message>
     <message>
         <source>Enter: sits down. Ctrl+Up: put first, or back. Delete: off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: se sienta. Ctrl+Arriba: al primer lugar, o de vuelta. Supr: fuera de la lista.</translation>
     </message>
     <message>
         <source>Sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sienta</translation>
     </message>
     <message>
         <source>Put first, or back (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al primer lugar, o de vuelta (Ctrl+Arriba)</translation>
     </message>
     <message>
         <source>Off the list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la lista (Supr)</translation>
     </message>
     <message>
         <source>Nobody waits. A hand at the back: Shift+Enter after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera. Una mano al fondo: Mayús+Intro tras el nombre.</translation>
     </message>
     <message>
         <source>All rounds are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las rondas han terminado.</translation>
     </message>
     <message>
         <source>All chairs are taken: somebody has to go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sillas están ocupadas: antes tiene que salir alguien.</translation>
     </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
         <source>Similar topics at the same time: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas parecidos a la misma hora: {0}.</translation>
     </message>
     <message>
         <source>Topics without a place on the wall: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas sin sitio en el muro: {0}.</translation>
     </message>
     <message>
         <source>Topics that change the slot: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas que cambian de franja: {0}.</translation>
     </message>
     <message>
         <source>Topics that change only the space: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas que solo cambian de espacio: {0}.</translation>
     </message>
     <message>
         <source>Nobody has chosen topics yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha elegido temas aún.</translation>
     </message>
     <message>
         <source>{0} % of choices fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja el {0} % de las elecciones.</translation>
     </message>
     <message>
         <source>{0} % of choices fit, the most possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja el {0} % de las elecciones, lo máximo posible.</translation>
     </message>
     <message>
         <source>{0} % of choices fit, at most {1} % (all wishes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja el {0} % de las elecciones, como máximo el {1} % (todos los deseos).</translation>
     </message>
     <message>
         <source>{0} % of choices fit, at most {1} % (proven).</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja el {0} % de las elecciones, como máximo el {1} % (demostrado).</translation>
     </message>
     <message>
         <source>No arrangement can reach more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna distribución puede lograr más.</translation>
     </message>
     <message>
         <source>The sum of all wishes is {0} %; how much can be reached is not proven yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de todos los deseos es el {0} %; aún no está demostrado cuánto se puede lograr.</translation>
     </message>
     <message>
         <source>No arrangement can reach more than {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna distribución puede lograr más del {0} %.</translation>
     </message>
     <message>
         <source>Everybody finds a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos encuentran asiento.</translation>
     </message>
     <message>
         <source>Seats that are missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos que faltan: {0}.</translation>
     </message>
     <message>
         <source>People who can attend nothing of what they chose: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que no pueden asistir a nada de lo que eligieron: {0}.</translation>
     </message>
     <message>
         <source>Seats aside, all who chose by name can attend all of their choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos aparte, todos los que eligieron por su nombre pueden asistir a todo lo elegido.</translation>
     </message>
     <message>
         <source>All who chose by name can attend all of their choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que eligieron por su nombre pueden asistir a todo lo elegido.</translation>
     </message>
     <message>
         <source>All who chose by name can attend at least {0} % of their choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que eligieron por su nombre pueden asistir al menos al {0} % de lo elegido.</translation>
     </message>
     <message>
         <source>Seats aside, all who chose by name can attend at least {0} % of their choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos aparte, todos los que eligieron por su nombre pueden asistir al menos al {0} % de lo elegido.</translation>
     </message>
     <message>
         <source>{0}: its fixed place is taken or cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: su sitio fijo está ocupado o no se puede usar.</translation>
     </message>
     <message>
         <source>{0}: all slots it may be in have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: todas las franjas en las que puede estar han empezado.</translation>
     </message>
     <message>
         <source>{0}: its convener is not there in any slot it may be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: su convocante no está en ninguna franja en la que puede estar.</translation>
     </message>
     <message>
         <source>{0}: no space that is free has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ningún espacio libre tiene lo que necesita.</translation>
     </message>
     <message>
         <source>{0}: all places are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: todos los sitios están ocupados.</translation>
     </message>
     <message>
         <source>{0}: all places are taken by topics that more people want.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: todos los sitios están ocupados por temas que quiere más gente.</translation>
     </message>
     <message>
         <source>{0}: its convener has another topic in every slot it may be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: su convocante tiene otro tema en cada franja en la que puede estar.</translation>
     </message>
     <message>
         <source>{0}: it must not run beside topics that are in every slot it may be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no puede coincidir con temas que están en cada franja en la que puede estar.</translation>
     </message>
     <message>
         <source>{0}: no slot is left after what it continues, or before what continues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no queda franja después de lo que continúa, o antes de lo que lo continúa.</translation>
     </message>
     <message>
         <source>In the way: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo impide: {0}.</translation>
     </message>
 </context>
 <context>
@@ -17826,11 +17826,11 @@
     </message>
     <message>
         <source>Merge {0} with</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir {0} con</translation>
     </message>
     <message>
         <source>To {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0}</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -17841,15 +17841,15 @@
     <name>Watch</name>
     <message>
         <source>It can be written again; everything is saved. Do your last act again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir de nuevo; todo está guardado. Repita su última acción.</translation>
     </message>
     <message>
         <source>It can be written again; everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir de nuevo; todo está guardado.</translation>
     </message>
     <message>
         <source>Save elsewhere and go on there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro sitio y continuar allí…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -17860,23 +17860,23 @@
     <name>WaysDialog</name>
     <message>
         <source>Who goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién va adónde</translation>
     </message>
     <message>
         <source>Find a person or a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una persona o un tema</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>A suggestion from what people chose: no more go to a space than it holds. Everybody may go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sugerencia según lo que la gente eligió: a un espacio no van más de los que caben. Cada cual puede ir a otro sitio.</translation>
     </message>
     <message>
         <source>It is about the wall in use. Who chose nothing that fits is found by a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refiere al muro en uso. A quien no eligió nada que encaje se le encuentra con la búsqueda.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17894,15 +17894,15 @@
     <name>WhyTab</name>
     <message>
         <source>Why, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, ronda por ronda</translation>
     </message>
     <message>
         <source>Enter goes to the cell in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va a la casilla de la tabla.</translation>
     </message>
     <message>
         <source>Why, round by round: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, ronda por ronda: {0}</translation>
     </message>
     <message>
         <source>Nothing is planned yet.</source>
@@ -17910,31 +17910,31 @@
     </message>
     <message>
         <source>Choose somebody in the table: here you read why they sit, or listen, in each round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien en la tabla: aquí se lee por qué se sienta, o escucha, en cada ronda.</translation>
     </message>
     <message>
         <source>They are not here, so no seat is planned for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está presente, así que no se le planifica asiento.</translation>
     </message>
     <message>
         <source>In the proposed plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plan propuesto.</translation>
     </message>
     <message>
         <source>In the plan in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plan en uso.</translation>
     </message>
     <message>
         <source>sits</source>
-        <translation type="unfinished"></translation>
+        <translation>se sienta</translation>
     </message>
     <message>
         <source>listens</source>
-        <translation type="unfinished"></translation>
+        <translation>escucha</translation>
     </message>
     <message>
         <source>no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>sin asiento</translation>
     </message>
 </context>
 <context>
@@ -17960,18 +17960,18 @@
     </message>
     <message>
         <source>It may be the name of somebody who is not to be named. It is not printed or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser el nombre de alguien a quien no se debe nombrar. No se imprime ni se copia.</translation>
     </message>
     <message>
         <source>{0} (a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (un nombre)</translation>
     </message>
 </context>
 <context>
     <name>WordsPage</name>
     <message>
         <source>The table is copied, without names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está copiada, sin nombres de personas.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -17979,7 +17979,7 @@
     </message>
     <message>
         <source>Themes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías comparadas</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -17987,22 +17987,22 @@
     </message>
     <message>
         <source>Words are counted in the notes. Take, type or import notes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se cuentan en las notas. Tome, escriba o importe notas antes.</translation>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay palabras</translation>
     </message>
     <message>
         <source>To the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tablero</translation>
     </message>
 </context>
 <context>
     <name>WordsTable</name>
     <message>
         <source>Words; Enter shows their notes on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras; Intro muestra sus notas en el tablero</translation>
     </message>
 </context>
 <context>
@@ -18017,55 +18017,55 @@
     </message>
     <message>
         <source>To close</source>
-        <translation type="unfinished"></translation>
+        <translation>Para terminar</translation>
     </message>
     <message>
         <source>About these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre estas notas</translation>
     </message>
     <message>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: {0}</translation>
     </message>
     <message>
         <source>Votes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos: {0}</translation>
     </message>
     <message>
         <source>Groups: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: {0}</translation>
     </message>
     <message>
         <source>{0} notes say this</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas dicen esto</translation>
     </message>
     <message>
         <source>Notes in all: {0}. Quoted: {1}. In the list of notes not quoted: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas en total: {0}. Citadas: {1}. En la lista de notas sin citar: {2}.</translation>
     </message>
     <message>
         <source>Notes that say the same stand once, with how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas que dicen lo mismo están una vez, con cuántas son.</translation>
     </message>
     <message>
         <source>Notes not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sin citar</translation>
     </message>
     <message>
         <source>Introduction: Enter, then type</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción: Intro, y escriba</translation>
     </message>
     <message>
         <source>Closing words: Enter, then type</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras finales: Intro, y escriba</translation>
     </message>
     <message>
         <source>Type the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí el texto</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción</translation>
     </message>
     <message>
         <source>Theme {0}</source>
@@ -18077,17 +18077,17 @@
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Closing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras finales</translation>
     </message>
     <message numerus="yes">
         <source>said %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dicho %n vez</numerusform>
+            <numerusform>dicho %n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18099,11 +18099,11 @@
     </message>
     <message>
         <source>Theme {0}, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría {0}, sin nombre</translation>
     </message>
     <message>
         <source>One person only has this role: it tells who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona tiene esta función: dice quién lo dijo</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -18121,37 +18121,37 @@
     </message>
     <message>
         <source>nothing quoted, no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada citado, aún sin texto</translation>
     </message>
 </context>
 <context>
     <name>WriteUpPage</name>
     <message>
         <source>Order of the themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las categorías</translation>
     </message>
     <message>
         <source>{0} of {1} themes have text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} categorías tienen texto</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) quoted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota citada</numerusform>
+            <numerusform>%n notas citadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a theme in the write-up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya antes a una categoría del artículo.</translation>
     </message>
     <message>
         <source>Taken out of the write-up. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado del artículo. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>One person only has the role or group {0}. Their quotes tell who said them: ask them first, take the quotes out, or call people by no role in the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona tiene la función o el grupo {0}. Sus citas dicen quién las dijo: pregúntele antes, quite las citas, o no muestre funciones en el resumen.</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -18159,7 +18159,7 @@
     </message>
     <message>
         <source>Themes as on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías como en el tablero</translation>
     </message>
     <message>
         <source>Most notes first</source>
@@ -18179,60 +18179,60 @@
     </message>
     <message>
         <source>Word, Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, Markdown…</translation>
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen…</translation>
     </message>
     <message>
         <source>The write-up goes theme by theme. Put notes into themes on the board first; then quote them here and write the text between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo va categoría por categoría. Ponga antes notas en categorías en el tablero; luego cítelas aquí y escriba el texto entre ellas.</translation>
     </message>
     <message>
         <source>Nothing to write up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que redactar</translation>
     </message>
     <message>
         <source>To the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tablero</translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Show the board smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tablero más pequeño</translation>
     </message>
     <message>
         <source>Show the board larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tablero más grande</translation>
     </message>
     <message>
         <source>Whole board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero entero</translation>
     </message>
     <message>
         <source>Show the whole board (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el tablero (Inicio)</translation>
     </message>
 </context>
 <context>
     <name>_Box</name>
     <message>
         <source>Words on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la papeleta</translation>
     </message>
     <message>
         <source>Type what is on the slip, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que pone en la papeleta, e Intro</translation>
     </message>
 </context>
 <context>
     <name>_Handle</name>
     <message>
         <source>Line between two panes; arrow keys move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea entre dos paneles; las flechas la mueven</translation>
     </message>
 </context>
 <context>
