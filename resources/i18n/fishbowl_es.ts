@@ -299,15 +299,15 @@
     </message>
     <message>
         <source>{0} gives all a minute. Its number chooses a breakout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} da un minuto a todos. Su número elige un grupo.</translation>
     </message>
     <message>
         <source>{0} chosen: {1} adds a minute, {2} takes one off, {3} pauses. Esc: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} añade un minuto, {2} quita uno, {3} pausa. Esc: todos</translation>
     </message>
     <message>
         <source>{0} starts them all, whatever runs still. {1} goes on in the order of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} los inicia todos, aunque otra cosa siga en marcha. {1} continúa en el orden del programa.</translation>
     </message>
     <message>
         <source>These breakouts are over.</source>
@@ -756,9 +756,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,9 +1111,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1383,9 +1383,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1822,9 +1822,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay programa</translation>
     </message>
     <message>
         <source>over</source>
@@ -2871,9 +2871,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -4503,9 +4503,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4689,9 +4689,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
@@ -5163,11 +5163,11 @@
     </message>
     <message>
         <source>{0} was not written: a name or a remark was still found in it. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se escribió: aún se encontró en él un nombre o una observación. Comunique este fallo.</translation>
     </message>
     <message>
         <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer desde esta cuenta. Cópielo a una carpeta suya.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
@@ -7486,7 +7486,7 @@
     </message>
     <message>
         <source>Start all breakouts of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos los grupos de trabajo de la franja</translation>
     </message>
     <message numerus="yes">
         <source>%n breakouts</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8579,7 +8579,7 @@
     <name>Keys</name>
     <message>
         <source>There is no theme {0} yet. {1} makes one of these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay categoría {0}. {1} hace una con estas notas.</translation>
     </message>
     <message>
         <source>This canvas has no region {0}.</source>
@@ -8733,7 +8733,7 @@
     <name>LanguagesBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>Plan the rotation</source>
-        <translation type="unfinished">Planificar la rotación</translation>
+        <translation>Planificar la rotación</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
@@ -9336,7 +9336,7 @@
     </message>
     <message>
         <source>Press {0} anywhere, type, Enter. Round, role and time come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {0} en cualquier sitio, escriba, Intro. Ronda, función y hora se añaden solas.</translation>
     </message>
     <message>
         <source>Take a note</source>
@@ -9482,7 +9482,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -9668,7 +9668,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -9755,7 +9755,7 @@
     </message>
     <message>
         <source>“{0}” belongs to “{1}”? {2} on the board puts it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿«{0}» pertenece a «{1}»? {2} en el tablero la pone ahí.</translation>
     </message>
 </context>
 <context>
@@ -10090,7 +10090,7 @@
     </message>
     <message>
         <source>{0} now carries {1}. {2} splits them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} incluye ahora {1}. {2} los vuelve a separar.</translation>
     </message>
     <message>
         <source>Nothing was merged into {0}.</source>
@@ -11263,7 +11263,7 @@
     </message>
     <message>
         <source>Paste names from a spreadsheet ({0}), import a file, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue nombres de una hoja de cálculo ({0}), importe un archivo, o escriba un nombre.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -11810,7 +11810,7 @@
     </message>
     <message>
         <source>Something was still found among the bytes of the file. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se encontró algo entre los bytes del archivo. Comunique este fallo.</translation>
     </message>
     <message>
         <source>The person is erased, but texts that were kept still name them: {0}</source>
@@ -14032,7 +14032,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
@@ -14600,9 +14600,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15090,7 +15090,7 @@
     </message>
     <message>
         <source>{0} shows the Stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestra la proyección.</translation>
     </message>
     <message>
         <source>Hide the Stage</source>
@@ -15514,9 +15514,9 @@
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
@@ -17021,9 +17021,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17106,9 +17106,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17553,7 +17553,7 @@
     </message>
     <message>
         <source>Not saved at {0}: {1}. What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar a las {0}: {1}. Lo que escribió sigue en la pantalla.</translation>
     </message>
     <message>
         <source>Another file lies in the place of {0} now. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
@@ -17949,13 +17949,13 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
@@ -18107,9 +18107,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
