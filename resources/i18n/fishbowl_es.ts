@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>These breakouts are over.</source>
-        <translation>Estos grupos de trabajo han terminado.</translation>
+        <translation>Estos grupos han terminado.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Neither</source>
-        <translation>Ni lo uno ni lo otro</translation>
+        <translation>Ni sí ni no</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation>Aún no hay copias de seguridad</translation>
+        <translation>Aún no hay copias</translation>
     </message>
     <message>
         <source>The first one is made when something changes. You can make one now.</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>Antigüedad</translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>No slot for breakouts yet</source>
-        <translation>Aún no hay franja para grupos de trabajo</translation>
+        <translation>Aún no hay franjas</translation>
     </message>
     <message>
         <source>Add an activity of the kind Breakouts to the agenda, one for each slot.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Blank the Stage</source>
-        <translation>Dejar en blanco la proyección</translation>
+        <translation>Proyección en blanco</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Apartadas</translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Alone again</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Rename the theme</source>
-        <translation>Cambiar el nombre de la categoría</translation>
+        <translation>Renombrar la categoría</translation>
     </message>
     <message>
         <source>Merge themes</source>
@@ -3906,11 +3906,11 @@
     </message>
     <message>
         <source>Start all breakouts</source>
-        <translation>Iniciar todos los grupos de trabajo</translation>
+        <translation>Iniciar todos los grupos</translation>
     </message>
     <message>
         <source>End the breakout, or go on</source>
-        <translation>Terminar el grupo de trabajo, o continuar</translation>
+        <translation>Terminar el grupo, o continuar</translation>
     </message>
     <message>
         <source>Breakouts of the slot before</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Make a form of a file…</source>
-        <translation>Hacer un formulario de un archivo…</translation>
+        <translation>Formulario de un archivo…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
@@ -4579,6 +4579,85 @@
     </message>
 </context>
 <context>
+    <name>Crib</name>
+    <message>
+        <source>Crib for the lectern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open space, board, and when something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is cut off: the clock counts what is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a minute, or five, or finish: say which, aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the room should not see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the Stage to look something up; blank it to have nothing seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls, errors and proposals are never on the Stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes back what was done last, as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong person sits: undo, or the chair&apos;s number and the right name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot a key: Ctrl+K, and type what you want to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop stopped: open the session again. All is there, and the clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is gone: go on. The Stage comes back with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A banner: it says whether your work is safe, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chime: say the time aloud. Mute may be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No power: go on with chairs and paper, and type it in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: the app offers what can be saved, and the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>The session is damaged</source>
@@ -4594,7 +4673,7 @@
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation>Copias de seguridad, primero la más nueva</translation>
+        <translation>Copias, primero la más nueva</translation>
     </message>
     <message>
         <source>Work on the recovered copy</source>
@@ -4602,7 +4681,7 @@
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation>Restaurar la copia de seguridad</translation>
+        <translation>Restaurar la copia</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4622,7 +4701,7 @@
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation>Restaurar la copia de seguridad del {0}</translation>
+        <translation>Restaurar la copia del {0}</translation>
     </message>
     <message>
         <source>{0} was not changed and stays as it is, whatever you choose.</source>
@@ -4839,7 +4918,7 @@
     </message>
     <message>
         <source>Clear all dots</source>
-        <translation>Borrar todos los puntos</translation>
+        <translation>Borrar los puntos</translation>
     </message>
     <message>
         <source>Move the option up (Alt+Up)</source>
@@ -6143,7 +6222,7 @@
     </message>
     <message>
         <source>put first by you</source>
-        <translation>en primer lugar porque usted quiso</translation>
+        <translation>puesto primero por usted</translation>
     </message>
     <message>
         <source>asked as number {0}</source>
@@ -6159,15 +6238,15 @@
     </message>
     <message>
         <source>asked before the next</source>
-        <translation>lo pidió antes que la siguiente persona</translation>
+        <translation>lo pidió antes</translation>
     </message>
     <message>
         <source>asked before the next without a group</source>
-        <translation>lo pidió antes que la siguiente sin grupo</translation>
+        <translation>lo pidió antes, sin grupo</translation>
     </message>
     <message>
         <source>asked before the next of {0}</source>
-        <translation>lo pidió antes que la siguiente de {0}</translation>
+        <translation>lo pidió antes en {0}</translation>
     </message>
     <message>
         <source>turn of those without a group</source>
@@ -6198,11 +6277,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrado</translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -6210,7 +6289,7 @@
     </message>
     <message>
         <source>All rounds are over</source>
-        <translation>Todas las rondas han terminado</translation>
+        <translation>Rondas terminadas</translation>
     </message>
     <message>
         <source>Round {0} of {1}</source>
@@ -6226,7 +6305,7 @@
     </message>
     <message>
         <source>All chairs are taken</source>
-        <translation>Todas las sillas están ocupadas</translation>
+        <translation>Sillas ocupadas</translation>
     </message>
     <message numerus="yes">
         <source>%n chairs free</source>
@@ -6337,7 +6416,7 @@
     <name>FormCard</name>
     <message>
         <source>People are called by</source>
-        <translation>A las personas se las llama por</translation>
+        <translation>Las personas figuran por</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6680,7 +6759,7 @@
     </message>
     <message>
         <source>Chair cards: fold to stand</source>
-        <translation>Tarjetas de silla: doblar para que se tengan en pie</translation>
+        <translation>Tarjetas de silla, para doblar</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -7331,7 +7410,7 @@
     <name>HandoutsForm</name>
     <message>
         <source>People are called by</source>
-        <translation>A las personas se las llama por</translation>
+        <translation>Las personas figuran por</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7358,7 +7437,7 @@
     </message>
     <message>
         <source>Save the handouts</source>
-        <translation>Guardar el material impreso</translation>
+        <translation>Guardar el material</translation>
     </message>
     <message>
         <source>Folder for the handouts</source>
@@ -7486,7 +7565,7 @@
     </message>
     <message>
         <source>Start all breakouts of the slot</source>
-        <translation>Iniciar todos los grupos de trabajo de la franja</translation>
+        <translation>Iniciar todos los grupos de la franja</translation>
     </message>
     <message numerus="yes">
         <source>%n breakouts</source>
@@ -7574,11 +7653,11 @@
     </message>
     <message>
         <source>Untick all shown</source>
-        <translation>Desmarcar todo lo mostrado</translation>
+        <translation>Desmarcar lo mostrado</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation>Marcar todo lo mostrado</translation>
+        <translation>Marcar lo mostrado</translation>
     </message>
 </context>
 <context>
@@ -9035,7 +9114,7 @@
     </message>
     <message>
         <source>Fishbowl</source>
-        <translation>Pecera</translation>
+        <translation>Fishbowl</translation>
     </message>
     <message>
         <source> (draft)</source>
@@ -9371,7 +9450,7 @@
     </message>
     <message>
         <source>Nobody to plan for yet</source>
-        <translation>Aún no hay nadie para quien planificar</translation>
+        <translation>Aún no hay personas</translation>
     </message>
     <message>
         <source>A rotation says who sits in which round. Bring in the people first.</source>
@@ -9413,7 +9492,7 @@
     <name>NoSlots</name>
     <message>
         <source>When do breakouts meet?</source>
-        <translation>¿Cuándo se reúnen los grupos de trabajo?</translation>
+        <translation>¿Cuándo se reúnen los grupos?</translation>
     </message>
     <message>
         <source>Add a slot: time in which breakouts run side by side. Topics can be posted already.</source>
@@ -9428,7 +9507,7 @@
     <name>NoSpaces</name>
     <message>
         <source>Where do breakouts meet?</source>
-        <translation>¿Dónde se reúnen los grupos de trabajo?</translation>
+        <translation>¿Dónde se reúnen los grupos?</translation>
     </message>
     <message>
         <source>Add a space: a room, a corner, a table. Topics can be posted already.</source>
@@ -9498,11 +9577,11 @@
     </message>
     <message>
         <source>Alone</source>
-        <translation>Sueltas</translation>
+        <translation>Suelta</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Apartadas</translation>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Taken at {0}</source>
@@ -9620,7 +9699,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Apartadas</translation>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Stack</source>
@@ -9804,7 +9883,7 @@
     </message>
     <message>
         <source>too small</source>
-        <translation>demasiado pequeño</translation>
+        <translation>pequeño</translation>
     </message>
     <message>
         <source>lacks something</source>
@@ -9820,7 +9899,7 @@
     </message>
     <message>
         <source>too early</source>
-        <translation>demasiado pronto</translation>
+        <translation>muy pronto</translation>
     </message>
     <message>
         <source>both wanted</source>
@@ -10507,7 +10586,7 @@
     </message>
     <message>
         <source>theme renamed</source>
-        <translation>nombre de categoría cambiado</translation>
+        <translation>categoría renombrada</translation>
     </message>
     <message>
         <source>theme changed</source>
@@ -10823,7 +10902,7 @@
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation>Restablecer todas las teclas</translation>
+        <translation>Restablecer las teclas</translation>
     </message>
 </context>
 <context>
@@ -11837,7 +11916,7 @@
     </message>
     <message>
         <source>Plan again</source>
-        <translation>Planificar de nuevo</translation>
+        <translation>Replanificar</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
@@ -12291,7 +12370,7 @@
     </message>
     <message>
         <source>As fast as in life</source>
-        <translation>Tan rápido como en la realidad</translation>
+        <translation>Velocidad real</translation>
     </message>
     <message>
         <source>5 times as fast</source>
@@ -12353,7 +12432,7 @@
     <name>Reports</name>
     <message>
         <source>No breakout has begun yet.</source>
-        <translation>Aún no ha empezado ningún grupo de trabajo.</translation>
+        <translation>Aún no ha empezado ningún grupo.</translation>
     </message>
     <message>
         <source>{0} of {1} reports</source>
@@ -12433,7 +12512,7 @@
     </message>
     <message>
         <source>No breakouts yet</source>
-        <translation>Aún no hay grupos de trabajo</translation>
+        <translation>Aún no hay grupos</translation>
     </message>
     <message>
         <source>What comes out of the breakouts is kept here. Put topics on the agenda wall first.</source>
@@ -12613,7 +12692,7 @@
     </message>
     <message>
         <source>too few answers</source>
-        <translation>demasiado pocas respuestas</translation>
+        <translation>pocas respuestas</translation>
     </message>
     <message>
         <source>no answers yet</source>
@@ -13057,7 +13136,7 @@
     </message>
     <message>
         <source>No two people meet twice.</source>
-        <translation>No hay dos personas que coincidan dos veces.</translation>
+        <translation>Ninguna pareja coincide dos veces.</translation>
     </message>
     <message>
         <source>Pairs that meet more than once: {0}, at most {1} times.</source>
@@ -13629,7 +13708,7 @@
     </message>
     <message>
         <source>Plan again</source>
-        <translation>Planificar de nuevo</translation>
+        <translation>Replanificar</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -14124,7 +14203,7 @@
     </message>
     <message>
         <source>Reset all settings…</source>
-        <translation>Restablecer todos los ajustes…</translation>
+        <translation>Restablecer los ajustes…</translation>
     </message>
     <message>
         <source>All that can be chosen here will be as it is when the app is new, your own keys too.</source>
@@ -14132,7 +14211,7 @@
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation>¿Restablecer todos los ajustes?</translation>
+        <translation>¿Restablecer los ajustes?</translation>
     </message>
     <message>
         <source>Sessions, backups and recent files stay as they are.</source>
@@ -14140,7 +14219,7 @@
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation>Restablecer todos los ajustes</translation>
+        <translation>Restablecer los ajustes</translation>
     </message>
 </context>
 <context>
@@ -15436,7 +15515,7 @@
     </message>
     <message>
         <source>Next theme (J)</source>
-        <translation>Categoría siguiente (J)</translation>
+        <translation>Siguiente categoría (J)</translation>
     </message>
     <message>
         <source>Suggest fewer themes (comma)</source>
@@ -15998,7 +16077,7 @@
     </message>
     <message>
         <source>Breakouts held</source>
-        <translation>Grupos de trabajo celebrados</translation>
+        <translation>Grupos celebrados</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -16234,7 +16313,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Who sat in the circle</source>
@@ -16818,7 +16897,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Previsto</translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Running</source>
@@ -16826,7 +16905,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -17395,7 +17474,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>On the wall</source>
