@@ -3937,6 +3937,10 @@
         <translation>Prioridades comunes</translation>
     </message>
     <message>
+        <source>Crib for the lectern…</source>
+        <translation>Guion para el atril…</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Acciones</translation>
     </message>
@@ -4582,79 +4586,79 @@
     <name>Crib</name>
     <message>
         <source>Crib for the lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion para el atril</translation>
     </message>
     <message>
         <source>Open space, board, and when something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio abierto, tablero, y cuando algo va mal</translation>
     </message>
     <message>
         <source>When time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se acaba el tiempo</translation>
     </message>
     <message>
         <source>Nobody is cut off: the clock counts what is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se corta a nadie: el reloj cuenta lo que se pasa.</translation>
     </message>
     <message>
         <source>Give a minute, or five, or finish: say which, aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un minuto, o cinco, o termine: diga cuál, en voz alta.</translation>
     </message>
     <message>
         <source>When the room should not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la sala no debe ver</translation>
     </message>
     <message>
         <source>Freeze the Stage to look something up; blank it to have nothing seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congele la proyección para consultar algo; déjela en blanco para que no se vea nada.</translation>
     </message>
     <message>
         <source>Controls, errors and proposals are never on the Stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mandos, los errores y las propuestas nunca están en la proyección.</translation>
     </message>
     <message>
         <source>When it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando fue un error</translation>
     </message>
     <message>
         <source>Undo takes back what was done last, as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer anula lo último que se hizo, tantas veces como quiera.</translation>
     </message>
     <message>
         <source>The wrong person sits: undo, or the chair&apos;s number and the right name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sienta quien no es: deshacer, o el número de la silla y el nombre correcto.</translation>
     </message>
     <message>
         <source>Forgot a key: Ctrl+K, and type what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si olvidó una tecla: Ctrl+K, y escriba qué quiere hacer.</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo va mal</translation>
     </message>
     <message>
         <source>The laptop stopped: open the session again. All is there, and the clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil se paró: vuelva a abrir la sesión. Todo está ahí, y el reloj va bien.</translation>
     </message>
     <message>
         <source>The projector is gone: go on. The Stage comes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector ya no está: siga. La proyección vuelve con él.</translation>
     </message>
     <message>
         <source>A banner: it says whether your work is safe, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso: dice si su trabajo está a salvo, y qué hacer.</translation>
     </message>
     <message>
         <source>No chime: say the time aloud. Mute may be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin campana: diga el tiempo en voz alta. Quizá esté silenciada.</translation>
     </message>
     <message>
         <source>No power: go on with chairs and paper, and type it in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin luz: siga con sillas y papel, e introdúzcalo después.</translation>
     </message>
     <message>
         <source>The file is damaged: the app offers what can be saved, and the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: la aplicación ofrece lo que se puede salvar, y las copias de seguridad.</translation>
     </message>
 </context>
 <context>
