@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from fishbowl_app.model.entities import Group
 from fishbowl_app.model.rules.fairness import Heard, heard
 from fishbowl_app.model.snapshot import Snapshot
-from fishbowl_app.ui.fishbowl.chair_model import ROW
 from fishbowl_app.ui.fishbowl.lists import Index, RowDelegate, paint_mark, paint_words
 from fishbowl_app.ui.fishbowl.words import translate, turns_text, whole_minutes
 from fishbowl_app.ui.labels import labels_of
 from fishbowl_app.ui.theme import TextSize, font, gap, theme
 from fishbowl_app.ui.widgets import paint_bar
+from fishbowl_app.ui.widgets.following import ROW, FollowingList
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,43 +65,19 @@ def _words(had: Heard, sits: bool) -> str:
     return " · ".join(parts)
 
 
-class HeardModel(QAbstractListModel):
+class HeardModel(FollowingList):
     """One row for each participant."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[HeardRow, ...] = ()
+    draggable = True
 
-    def show_rows(self, rows: tuple[HeardRow, ...]) -> None:
-        """Show the people as they are now."""
-        before = self.rows
-        if [row.participant_id for row in rows] != [row.participant_id for row in before]:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-            return
-        self.rows = rows
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number), self.index(number))
+    def key_of(self, row: HeardRow) -> str:
+        return row.participant_id
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def shown(self, row: HeardRow) -> str:
+        return row.name
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            group = row.group.name if row.group else ""
-            return ", ".join(part for part in (row.name, group, row.words) if part)
-        return row if role == ROW else None
+    def heard(self, row: HeardRow) -> str:
+        return ", ".join(filter(None, (row.name, row.group.name if row.group else "", row.words)))
 
 
 class HeardDelegate(RowDelegate):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,42 +11,24 @@ from fishbowl_app.model.rules.seating import at_tables
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.fishbowl.acts import Acts
-from fishbowl_app.ui.fishbowl.chair_model import ROW
 from fishbowl_app.ui.fishbowl.lists import Index, RowDelegate, paint_mark, paint_words
 from fishbowl_app.ui.fishbowl.next_round_words import NextSeat, can_seat, goes_text, next_planned, next_seats
 from fishbowl_app.ui.fishbowl.words import translate
 from fishbowl_app.ui.labels import round_name
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
-from fishbowl_app.ui.widgets import FlowLayout, Heading, PlainLabel, button, doubled, set_tip, tooltip_text
+from fishbowl_app.ui.widgets import FlowLayout, Heading, PlainLabel, button, doubled, set_tip
+from fishbowl_app.ui.widgets.following import ROW, FollowingList
 from fishbowl_app.ui.widgets.views import ListView
 
 
-class NextSeatsModel(QAbstractListModel):
+class NextSeatsModel(FollowingList):
     """The planned seats of the next round, a row for each."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[NextSeat, ...] = ()
+    def key_of(self, row: NextSeat) -> int:
+        return row.chair
 
-    def show_rows(self, rows: tuple[NextSeat, ...]) -> None:
-        """Show other seats."""
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return seat_words(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_text(seat_words(row))
-        return row if role == ROW else None
+    def heard(self, row: NextSeat) -> str:
+        return seat_words(row)
 
 
 def seat_words(row: NextSeat) -> str:

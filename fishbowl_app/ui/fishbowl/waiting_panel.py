@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,6 @@ from fishbowl_app.model.rules.seating import all_taken
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.fishbowl.acts import Acts
-from fishbowl_app.ui.fishbowl.chair_model import ROW
 from fishbowl_app.ui.fishbowl.drags import Carried
 from fishbowl_app.ui.fishbowl.lists import DeedList, Index, RowDelegate, paint_mark, paint_words
 from fishbowl_app.ui.fishbowl.order_box import OrderBox
@@ -21,49 +20,26 @@ from fishbowl_app.ui.fishbowl.state import WaitingRow
 from fishbowl_app.ui.fishbowl.words import reasons_text, translate
 from fishbowl_app.ui.texts import minutes_text
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
-from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, button, tool_button, tooltip_text
+from fishbowl_app.ui.widgets import ElidedLabel, PlainLabel, button, tool_button
+from fishbowl_app.ui.widgets.following import ROW, FollowingList
 
 
-class WaitingModel(QAbstractListModel):
+class WaitingModel(FollowingList):
     """The waiting list in its order, one row for each."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[WaitingRow, ...] = ()
+    draggable = True
 
-    def show_rows(self, rows: tuple[WaitingRow, ...]) -> None:
-        """Show the list as it is now: rows that only say something else are told as such."""
-        before = self.rows
-        if [row.id for row in rows] != [row.id for row in before]:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-            return
-        self.rows = rows
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if (old.name, old.group, old.minutes, old.place.reasons) != (
-                new.name, new.group, new.minutes, new.place.reasons,
-            ):  # fmt: skip
-                self.dataChanged.emit(self.index(number), self.index(number))
+    def key_of(self, row: WaitingRow) -> str:
+        return row.id
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def said_of(self, row: WaitingRow) -> object:
+        return row.name, row.group, row.minutes, row.place.reasons
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+    def shown(self, row: WaitingRow) -> str:
+        return row.name
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return waiting_words(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_text(waiting_words(row))
-        return row if role == ROW else None
+    def heard(self, row: WaitingRow) -> str:
+        return waiting_words(row)
 
 
 def waiting_words(row: WaitingRow) -> str:

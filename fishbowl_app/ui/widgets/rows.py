@@ -7,11 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -24,12 +20,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.icons import paint_icon
 from fishbowl_app.ui.theme import font, gap, pixels, theme
+from fishbowl_app.ui.widgets.following import ROW, FollowingList, Index
 from fishbowl_app.ui.widgets.views import ListView
-from fishbowl_app.ui.widgets.words import tooltip_text
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-ROW = Role.UserRole  # the whole Row
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -51,39 +44,17 @@ class Row:
         return f"{self.head}: {rest}" if rest else self.head
 
 
-class RowsModel(QAbstractListModel):
+class RowsModel(FollowingList):
     """Rows with a key each."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Row, ...] = ()
+    def key_of(self, row: Row) -> str:
+        return row.key
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows; where the keys stay, only what differs is told."""
-        before, after = self.rows, tuple(rows)
-        if [row.key for row in before] != [row.key for row in after]:
-            self.beginResetModel()
-            self.rows = after
-            self.endResetModel()
-            return
-        self.rows = after
-        for number, (old, new) in enumerate(zip(before, after, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number), self.index(number))
+    def shown(self, row: Row) -> str:
+        return row.head
 
-    def number_of(self, key: str) -> int:
-        """Return the row of a key, -1 where there is none."""
-        return next((number for number, row in enumerate(self.rows) if row.key == key), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        shown = {Role.DisplayRole: row.head, Role.AccessibleTextRole: row.heard, ROW: row}
-        return tooltip_text(row.heard) if role == Role.ToolTipRole else shown.get(Role(role))
+    def heard(self, row: Row) -> str:
+        return row.heard
 
 
 class RowsDelegate(QStyledItemDelegate):

@@ -20,6 +20,7 @@ from fishbowl_app.model.rules.note_filter import ALONE, ASIDE, LOOSE, theme_of
 from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.texts import colour_text
 from fishbowl_app.ui.widgets import badge_icon, tooltip_text
+from fishbowl_app.ui.widgets.following import follow
 
 NAME, NOTES, VOTES = range(3)
 MIME = "application/x-fishbowl-theme"
@@ -140,18 +141,8 @@ class ThemesModel(QAbstractTableModel):
     # --- following the session ---------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.touches("theme", "note", "region"):
-            return
-        before, after = self.rows, self._counted()
-        if [row.key for row in before] != [row.key for row in after]:
-            self.beginResetModel()
-            self.rows = after
-            self.endResetModel()
-            return
-        self.rows = after
-        for number, (old, new) in enumerate(zip(before, after, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number, NAME), self.index(number, VOTES))
+        if changes.touches("theme", "note", "region"):
+            follow(self, self._counted(), lambda row: row.key, lambda row: row, last_column=VOTES)
 
     def _given_name(self, key: str) -> str | None:
         """Return the name somebody gave to a row, None for what cannot have one."""

@@ -51,7 +51,7 @@ class Board(ListView):
 
     def choose(self, topic_id: str) -> None:
         """Choose a breakout; "" or one that is not there chooses all."""
-        place = self._model.place_of(topic_id)
+        place = self._model.number_of(topic_id)
         if place < 0:
             self.clearSelection()
         else:

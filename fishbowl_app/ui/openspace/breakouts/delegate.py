@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fishbowl_app.ui.icons import paint_icon
-from fishbowl_app.ui.openspace.breakouts.model import ROW, Index
 from fishbowl_app.ui.openspace.breakouts.rows import (
     BreakoutRow,
     Clock,
@@ -20,6 +19,7 @@ from fishbowl_app.ui.openspace.breakouts.rows import (
 )
 from fishbowl_app.ui.theme import TextSize, clock_font, font, gap, pixels, theme
 from fishbowl_app.ui.widgets import paint_bar
+from fishbowl_app.ui.widgets.following import ROW, Index
 
 LEAST, MOST, TWO_LINES = 2.2, 5.0, 3.3  # heights of a row in text sizes; from the last on it has two lines
 _STRIP = 4  # pixels at the left edge of a row that asks for attention

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,11 +12,11 @@ from fishbowl_app.model.rules.dots import Ranked, ranking
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.ui.actions import LETTERS_OFF
 from fishbowl_app.ui.openspace.convergence.words import by_group_text, heard_rank, translate
-from fishbowl_app.ui.openspace.table import Index, Role
+from fishbowl_app.ui.openspace.table import Index
 from fishbowl_app.ui.theme import TextSize, font, gap, pixels, theme
-from fishbowl_app.ui.widgets import ListView, badge_size, paint_badge, paint_bar, tooltip_text
+from fishbowl_app.ui.widgets import ListView, badge_size, paint_badge, paint_bar
+from fishbowl_app.ui.widgets.following import ROW, FollowingList
 
-ROW = Role.UserRole
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -43,29 +42,17 @@ def ranking_rows(snapshot: Snapshot) -> list[RankingRow]:
     return rows
 
 
-class RankingModel(QAbstractListModel):
-    """The rows; another order is told as a reset."""
+class RankingModel(FollowingList):
+    """A row for each option."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[RankingRow] = []
+    def key_of(self, row: RankingRow) -> str:
+        return row.ranked.option.id
 
-    def show_rows(self, rows: list[RankingRow]) -> None:
-        """Show these rows."""
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+    def shown(self, row: RankingRow) -> str:
+        return row.ranked.option.title
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        shown = {Role.DisplayRole: row.ranked.option.title, Role.AccessibleTextRole: row.heard, ROW: row}
-        return tooltip_text(row.heard) if role == Role.ToolTipRole else shown.get(Role(role))
+    def heard(self, row: RankingRow) -> str:
+        return row.heard
 
 
 class RankingList(ListView):
