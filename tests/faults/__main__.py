@@ -1,4 +1,7 @@
-"""Runs every fault and every try of tests/fuzz, and prints the table: python3 dev.py tool tests.faults"""
+"""Runs every fault, every try of tests/fuzz and long random sessions, and prints the table.
+
+python3 dev.py tool tests.faults
+"""
 
 from __future__ import annotations
 
@@ -11,5 +14,6 @@ import pytest
 if __name__ == "__main__":
     os.environ["FISHBOWL_FAULTS"] = "full"
     given = sys.argv[1:] or ["-n", "auto"]
-    faults = Path(__file__).parent
-    sys.exit(pytest.main([str(faults), str(faults.with_name("fuzz")), "-p", "no:randomly", *given]))
+    tests = Path(__file__).parents[1]
+    long = (tests / "faults", tests / "fuzz", tests / "model" / "store" / "test_random.py")
+    sys.exit(pytest.main([*map(str, long), "-p", "no:randomly", *given]))

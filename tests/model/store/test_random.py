@@ -16,9 +16,10 @@ from fishbowl_app.model.errors import NothingToRedo, NothingToUndo, RuleBroken
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.rows import read_snapshot
+from tests.faults.tally import trials
 from tests.model.random_ops import CLOCK, OPS, RAW, RAW_CLOCK, Act, fill, pick
 
-SEQUENCES, LENGTH = 200, 50
+SEQUENCES, LENGTH = trials(60, 400), 50
 BLOCK = 10  # sequences a test
 
 
