@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>such as 20/11/2026</source>
-        <translation>por ejemplo, 20/11/2026</translation>
+        <translation>p. ej. 20/11/2026</translation>
     </message>
     <message>
         <source>such as 10:00</source>
-        <translation>por ejemplo, 10:00</translation>
+        <translation>p. ej. 10:00</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>such as 10:00</source>
-        <translation>por ejemplo, 10:00</translation>
+        <translation>p. ej. 10:00</translation>
     </message>
     <message>
         <source>Begin with a template and change what differs today, or type the first activity below.</source>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>A note… “3: words” notes them for topic 3</source>
-        <translation>Una nota… «3: palabras» las anota para el tema 3</translation>
+        <translation>Una nota… «3: palabras» es para el tema 3</translation>
     </message>
     <message>
         <source>A note… “3: words” notes them for chair 3</source>
-        <translation>Una nota… «3: palabras» las anota para la silla 3</translation>
+        <translation>Una nota… «3: palabras» es para la silla 3</translation>
     </message>
     <message>
         <source>no topic {0}</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>such as 10:30</source>
-        <translation>por ejemplo, 10:30</translation>
+        <translation>p. ej. 10:30</translation>
     </message>
     <message>
         <source>Question of the activity</source>
@@ -11285,8 +11285,8 @@
     <message numerus="yes">
         <source>%n come later</source>
         <translation>
-            <numerusform>%n viene más tarde</numerusform>
-            <numerusform>%n vienen más tarde</numerusform>
+            <numerusform>%n más tarde</numerusform>
+            <numerusform>%n más tarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16957,11 +16957,11 @@
     </message>
     <message>
         <source>Fewest turns first</source>
-        <translation>Menos turnos primero</translation>
+        <translation>Menos turnos</translation>
     </message>
     <message>
         <source>Least heard first</source>
-        <translation>Menos oídos primero</translation>
+        <translation>Menos oídos</translation>
     </message>
     <message>
         <source>Groups in turn</source>
@@ -17356,7 +17356,7 @@
     </message>
     <message>
         <source>such as step-free, projector</source>
-        <translation>por ejemplo, sin escalones, proyector</translation>
+        <translation>p. ej. sin escalones, proyector</translation>
     </message>
     <message>
         <source>Continues topic number</source>
@@ -17443,7 +17443,7 @@
     </message>
     <message>
         <source>Conveners: two letters of a name</source>
-        <translation>Convocantes: dos letras de un nombre</translation>
+        <translation>Convocan: dos letras de un nombre</translation>
     </message>
     <message>
         <source>Post</source>
@@ -17470,7 +17470,7 @@
     <name>TopicsList</name>
     <message>
         <source>Find in topics</source>
-        <translation>Buscar en los temas</translation>
+        <translation>Buscar temas</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -17751,7 +17751,7 @@
     <name>WaitingPanel</name>
     <message>
         <source>Waiting list</source>
-        <translation>Lista de espera</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Enter: sits down. Ctrl+Up: put first, or back. Delete: off the list.</source>
