@@ -70,6 +70,7 @@ AROUND: dict[str, set[str]] = {
 PUT_TOGETHER: dict[str, set[str]] = {
     "main_window": {*SHARED, *AROUND},
     "workspace": {"stage", "strip"},
+    "asked": {"privacy"},
     "clocks": {"strip"},
     "live": {"strip"},
     "crash": {"trouble"},

@@ -17,20 +17,17 @@ from fishbowl_app.model.privacy.titles import title_without_names
 from fishbowl_app.model.session import Session
 from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.ui.actions import Actions, LetterKeys
+from fishbowl_app.ui.asked import edit_settings, show_guide, show_keys, show_personal_data
 from fishbowl_app.ui.backups.session import SessionBackups
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.commands import ROOM_AREAS, WITH_SESSION, all_commands
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.about import show_about, show_log
-from fishbowl_app.ui.dialogs.guide import GuideDialog
-from fishbowl_app.ui.dialogs.keys import KeysDialog
-from fishbowl_app.ui.dialogs.settings import SettingsDialog
 from fishbowl_app.ui.field_keys import FieldKeys
 from fishbowl_app.ui.finder.entries import place_of
 from fishbowl_app.ui.finder.finder import find_command
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.menus import Menus
-from fishbowl_app.ui.privacy.dialog import PersonalDataDialog
 from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.rehearsal.bar import show_rehearsal
@@ -299,9 +296,9 @@ class MainWindow(ReadingOrder, QMainWindow):
             "personal_data": self._show_personal_data,
             "find_command": self._find_command,
             "settings": self._edit_settings,
-            "keys": lambda: KeysDialog(self.actions_table, self, first=self._menus.room_area()).exec(),
+            "keys": lambda: show_keys(actions, self._menus.room_area(), self),
             "tour": self._take_tour,
-            "guide": lambda: GuideDialog(self).show(),
+            "guide": lambda: show_guide(self),
             "show_log": show_log,
             "go_trouble": self.banners.focus_first,
             "about": lambda: show_about(self),
@@ -365,16 +362,11 @@ class MainWindow(ReadingOrder, QMainWindow):
 
     def _show_personal_data(self) -> None:
         if self.workspace is not None:
-            dialog = PersonalDataDialog(self.workspace.desk, self)
-            dialog.exec()
-            dialog.deleteLater()
+            show_personal_data(self.workspace.desk, self)
 
     def _edit_settings(self) -> None:
-        before = self.settings.get(OWN_KEYS), self.settings.get(SINGLE_LETTER_KEYS)
-        while SettingsDialog(self.settings, self).exec() == SettingsDialog.ANEW:
-            pass
-        if before != (self.settings.get(OWN_KEYS), self.settings.get(SINGLE_LETTER_KEYS)):
-            self._make_anew()  # hints and buttons name keys
+        if edit_settings(self.settings, self):
+            self._make_anew()
 
     # --- the window itself -------------------------------------------------------------------------------
 
