@@ -34,6 +34,7 @@ _COMMANDS = {
     "themes": "fishbowl_app.commands.themes:themes",
     "summary": "fishbowl_app.commands.summary:summary",
     "handouts": "fishbowl_app.commands.handouts:handouts",
+    "crib": "fishbowl_app.commands.crib:crib",
     "export": "fishbowl_app.commands.export:export",
     "texts": "fishbowl_app.commands.texts:texts",
     "codes": "fishbowl_app.commands.codes:codes",
@@ -89,6 +90,9 @@ def parser() -> argparse.ArgumentParser:
     summary_arguments.add_arguments(commands.add_parser("summary", help="write the summary PDF"), _ending(".pdf"))
     handouts_arguments.add_arguments(
         commands.add_parser("handouts", help="write what is printed for the room as a PDF")
+    )
+    handouts_arguments.add_crib(
+        commands.add_parser("crib", help="write keys, and what to do when, on two pages for the lectern")
     )
     _add_export(
         commands.add_parser(

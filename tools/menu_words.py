@@ -218,11 +218,12 @@ SAYS = {
     "code_stage": "The code, large, with the same in words, for the room.",
     "codes_test": "Prints all codes into memory and reads them back.",
     # Help
-    "tour": "Five cards show the parts of the window; Esc leaves it.",
+    "tour": "Seven cards show the parts of the window; Esc leaves it.",
     "rehearse": "The sample session runs by itself, ten times as fast: practise on it with the Stage.",
     "end_rehearsal": "Ends it. Nothing of a rehearsal is kept.",
     "guide": "This guide, without internet.",
     "keys": "All keys that work now, your own among them; can be searched.",
+    "print_crib": "Two pages for the lectern: your own keys, and what to do when. A PDF, to print.",
     "show_log": "Opens the folder with the log, for a report of what went wrong.",
     "about": "Version and licences.",
 }

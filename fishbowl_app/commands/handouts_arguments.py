@@ -53,6 +53,13 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--copies", type=_copies, default=Options.copies, metavar="KIND=N,...")
 
 
+def add_crib(command: argparse.ArgumentParser) -> None:
+    """Add what can be said of the crib, which is about no session."""
+    command.add_argument("out", metavar="OUT.pdf")
+    command.add_argument("--languages", type=languages, metavar="cy,en", help="one, or two after each other")
+    command.add_argument("--paper", choices=PAPER_NAMES, default=Options.paper)
+
+
 def options_of(arguments: Namespace) -> Options:
     """Return what was chosen."""
     return Options(

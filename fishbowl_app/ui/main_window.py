@@ -23,6 +23,7 @@ from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.commands import ROOM_AREAS, WITH_SESSION, all_commands
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.dialogs.about import show_about, show_log
+from fishbowl_app.ui.dialogs.crib import save_crib
 from fishbowl_app.ui.field_keys import FieldKeys
 from fishbowl_app.ui.finder.entries import place_of
 from fishbowl_app.ui.finder.finder import find_command
@@ -299,6 +300,7 @@ class MainWindow(ReadingOrder, QMainWindow):
             "keys": lambda: show_keys(actions, self._menus.room_area(), self),
             "tour": self._take_tour,
             "guide": lambda: show_guide(self),
+            "print_crib": lambda: sessions.tried(lambda: save_crib(self, self.actions_table, self.settings)),
             "show_log": show_log,
             "go_trouble": self.banners.focus_first,
             "about": lambda: show_about(self),

@@ -88,7 +88,7 @@ class Sessions(QObject):
         """Begin a rehearsal with the sample session. It is no recent session, and nothing of it is kept."""
         made: list[Rehearsal] = []
         seed = round(self._clock.now().utc)
-        if not self._tried(lambda: made.append(Rehearsal.begin(self.tr("Rehearsal"), self._clock, seed))):
+        if not self.tried(lambda: made.append(Rehearsal.begin(self.tr("Rehearsal"), self._clock, seed))):
             return
         self.close()
         self.rehearsal, self.session = made[0], made[0].session
@@ -112,7 +112,7 @@ class Sessions(QObject):
         if not path.exists():
             self._settings.forget_recent(path)
         made: list[Session | None] = []
-        if not self._tried(lambda: made.append(self._reached(path))) or made[0] is None:
+        if not self.tried(lambda: made.append(self._reached(path))) or made[0] is None:
             return False
         self.take(made[0])
         return True
@@ -160,7 +160,7 @@ class Sessions(QObject):
         whole: list[bool] = []
         if path is None or self._is_open(path):
             return
-        if not self._tried(lambda: whole.append(_save_as(self.session, path))):
+        if not self.tried(lambda: whole.append(_save_as(self.session, path))):
             return
         if ours and is_draft(before):
             before.unlink(missing_ok=True)
@@ -171,7 +171,7 @@ class Sessions(QObject):
         """Ask where to, save all that is on the screen there, and go on there; the file so far is left alone."""
         path = self.ask_save(self.tr("Save elsewhere and go on there")) if self.session is not None else None
         whole: list[bool] = []
-        if path is None or not self._tried(lambda: whole.append(self.session.rescue(path))):
+        if path is None or not self.tried(lambda: whole.append(self.session.rescue(path))):
             return
         self._go_on_in(path, whole=whole[0])
 
@@ -182,7 +182,7 @@ class Sessions(QObject):
         path = self.ask_save(self.tr("Save a copy"))
         if path is not None and self._is_open(path):
             self.told.emit(self.tr("That is the file you are working in."))
-        elif path is not None and self._tried(lambda: self.session.save_copy(path)):
+        elif path is not None and self.tried(lambda: self.session.save_copy(path)):
             self.told.emit(
                 self.tr("A copy was saved as {0}. You go on in {1}.").format(path.name, self.session.path.name)
             )
@@ -251,7 +251,7 @@ class Sessions(QObject):
     def _take(self, make: Callable[[], Session]) -> bool:
         """Make or open another session; only when it is there is the one before let go."""
         made: list[Session] = []
-        if not self._tried(lambda: made.append(make())):
+        if not self.tried(lambda: made.append(make())):
             return False
         self.take(made[0])
         return True
@@ -263,7 +263,8 @@ class Sessions(QObject):
         except FishbowlError as error:
             return open_in_spite_of(error, path, self._window, self._clock)
 
-    def _tried(self, act: Callable[[], object]) -> bool:
+    def tried(self, act: Callable[[], object]) -> bool:
+        """Do something with files, and say it where that does not work. Tell whether it did."""
         try:
             act()
         except FishbowlError as error:

@@ -53,6 +53,12 @@ def own_first_keys(actions: Actions) -> tuple[tuple[str, str], ...]:
     return tuple((command.name, actions.keys_of(command.name)[0] if command.keys else "") for command in changed)
 
 
+def caps_of_all(actions: Actions) -> tuple[tuple[str, str], ...]:
+    """Return what is pressed for each command now: its first key, else its letter; "" for none."""
+    pressed = ((name, actions.keys_of(name)[:1]) for name in actions.commands)
+    return tuple((name, "".join(keys).replace("Return", "Enter")) for name, keys in pressed)
+
+
 def seat_line_keys(waiting: str = "Alt+W") -> list[tuple[str, list[str]]]:
     """Return the keys that only the seat line of the Fishbowl room has; `waiting` is that of the waiting list."""
     translate = QCoreApplication.translate

@@ -144,6 +144,7 @@ def help_commands() -> list[Command]:
     return [
         Command("guide", area, translate("Commands", "User guide"), ("F1",), icon="info"),
         Command("keys", area, translate("Commands", "Keys"), ("Ctrl+F1",), "?", "help"),
+        Command("print_crib", area, translate("Commands", "Crib for the lectern…"), icon="print"),
         Command("show_log", area, translate("Commands", "Show the log's folder")),
         Command("about", area, translate("Commands", "About")),
     ]

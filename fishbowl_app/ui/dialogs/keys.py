@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from fishbowl_app.ui.commands import Area
 from fishbowl_app.ui.commands.crib import KeyArea, KeyRow, crib_rows
 from fishbowl_app.ui.commands.search import words_of
 from fishbowl_app.ui.theme import TextSize, gap, pixels
-from fishbowl_app.ui.widgets import SearchField
+from fishbowl_app.ui.widgets import SearchField, button
 from fishbowl_app.ui.widgets.words import Heading, KeyCap, PlainLabel
 
 WIDEST = 960  # pixels: what the smallest screen has
@@ -32,7 +33,7 @@ _SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDo
 class KeysDialog(QDialog):
     """Lists every command that has a key, and the keys of the seat line; those of the area `first` at the top.
 
-    `tools` is the lower left corner, for what is done with the whole sheet.
+    `tools` is the lower left corner, with what is done with the whole sheet.
     """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None, *, first: Area | None = None) -> None:
@@ -44,6 +45,8 @@ class KeysDialog(QDialog):
         self.nothing = PlainLabel(self.tr("No command fits. Try another word."), self, tone="quiet")
         self.nothing.hide()
         self.tools = QHBoxLayout()
+        if "print_crib" in actions.commands:
+            self.tools.addWidget(_deed(actions, "print_crib", self))
         self._sections: list[tuple[QWidget, list[tuple[str, list[QWidget]]]]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(gap(3))
@@ -128,6 +131,14 @@ class KeysDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(area, 1)
         layout.addLayout(bottom)
+
+
+def _deed(actions: Actions, name: str, parent: QWidget) -> QPushButton:
+    """Return a button that does a command of the menus."""
+    made = button(actions.commands[name].text, actions.commands[name].icon, parent=parent)
+    made.setAutoDefault(False)
+    made.clicked.connect(actions[name].trigger)
+    return made
 
 
 def _fits(asked: Iterable[str], typed: str, text: str) -> bool:

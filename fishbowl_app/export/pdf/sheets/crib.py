@@ -89,7 +89,7 @@ def _at_hand(press: Press, pack: PrintPack, own: Mapping[str, str]) -> Iterator[
 def _start(press: Press) -> Iterator[Block]:
     words = press.words
     yield press.heading(words.translate("Handouts", "At the start"), 2)
-    yield _points(
+    yield points(
         press,
         words.translate("Handouts", "Welcome everybody, and read the question aloud."),
         words.translate("Handouts", "Say when there is a break, and when the day ends."),
@@ -101,18 +101,30 @@ def _start(press: Press) -> Iterator[Block]:
 def _fishbowl(press: Press, pack: PrintPack) -> Iterator[Block]:
     words = press.words
     yield press.heading(words.translate("Handouts", "Rules of the fishbowl"), 2)
-    yield _points(press, *fishbowl_rules(press, pack.fishbowl))
+    yield points(press, *fishbowl_rules(press, pack.fishbowl))
     if pack.fishbowl.format is Format.CLOSED:
         return
+    yield from nobody_comes(press)
+    yield from no_chair_is_free(press)
+
+
+def nobody_comes(press: Press) -> Iterator[Block]:
+    """Yield what to do when the circle stays empty."""
+    words = press.words
     yield press.heading(words.translate("Handouts", "When nobody comes"), 2)
-    yield _points(
+    yield points(
         press,
         words.translate("Handouts", "Beforehand: ask two or three people to be the first to go in."),
         words.translate("Handouts", "Wait. A silence seems long to nobody but you."),
         words.translate("Handouts", "Ask the outer circle: what has not been said yet? Call on nobody by name."),
     )
+
+
+def no_chair_is_free(press: Press) -> Iterator[Block]:
+    """Yield what to do when somebody would like to come in and cannot."""
+    words = press.words
     yield press.heading(words.translate("Handouts", "When no chair is free"), 2)
-    yield _points(
+    yield points(
         press,
         words.translate("Handouts", "Say that somebody would like to come in, and wait."),
         words.translate("Handouts", "Who goes is their own choice: send nobody away."),
@@ -122,9 +134,9 @@ def _fishbowl(press: Press, pack: PrintPack) -> Iterator[Block]:
 def _open_space(press: Press, pack: PrintPack) -> Iterator[Block]:
     words = press.words
     yield press.heading(words.translate("Handouts", "Rules of open space"), 2)
-    yield _points(press, *principles(press), ": ".join(law(press)))
+    yield points(press, *principles(press), ": ".join(law(press)))
     yield press.heading(words.translate("Handouts", "Marketplace and breakouts"), 2)
-    yield _points(
+    yield points(
         press,
         words.translate("Handouts", "Whoever posts a topic tells it to all, and opens its breakout. No votes."),
         words.translate("Handouts", "Like topics may be merged if their conveners want to; both titles stay."),
@@ -140,7 +152,8 @@ def _last_call(press: Press, pack: PrintPack) -> str:
     return says.format(press.words.minutes(pack.last_call_s))
 
 
-def _points(press: Press, *texts: str) -> Bullets:
+def points(press: Press, *texts: str) -> Bullets:
+    """Return a list of short sentences, in the size of the crib."""
     return Bullets(tuple((press.paragraph(text, look.CRIB),) for text in texts))
 
 

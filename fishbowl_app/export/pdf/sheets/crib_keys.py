@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from fishbowl_app.export.wording import Wording
@@ -24,8 +24,44 @@ def crib_keys(words: Wording, own: Mapping[str, str], *, fishbowl: bool, open_sp
     if open_space:
         keys += [*_open_space(words)]
     keys += [*_stage(words)]
+    return own_caps(keys, own)
+
+
+def own_caps(keys: Iterable[Key], own: Mapping[str, str]) -> list[Key]:
+    """Return keys as somebody gave them, without those that were taken away."""
     changed = (key._replace(caps=own.get(key.command, key.caps)) for key in keys)
     return [key for key in changed if key.caps]
+
+
+def open_space_keys(words: Wording) -> list[Key]:
+    """Return the keys of wall, breakouts and convergence."""
+    return [
+        *_open_space(words),
+        Key(words.translate("Commands", "Post a topic"), "Ins", "wall_topic"),
+        Key(words.translate("Commands", "Arrange the wall"), "Ctrl+R", "arrange_wall"),
+        Key(words.translate("Commands", "Show the topic on the Stage"), "Ctrl+E", "wall_pitch"),
+        Key(words.translate("Commands", "Start all breakouts"), "F3", "breakouts_start"),
+        Key(words.translate("Commands", "5 more minutes"), "Ctrl+Shift++", "add_five"),
+        Key(words.translate("Commands", "Next report"), "Ctrl+Down", "report_next"),
+        Key(words.translate("Commands", "Options and dots"), "Ctrl+Shift+D", "convergence_dots"),
+        Key(words.translate("Commands", "Shared priorities"), "Ctrl+Shift+G", "convergence_shared"),
+    ]
+
+
+def board_keys(words: Wording) -> list[Key]:
+    """Return the keys of the board."""
+    return [
+        Key(words.translate("Commands", "Take a note"), "Ctrl+N", "take_note"),
+        Key(words.translate("Commands", "Next note"), "J", "board_next"),
+        Key(words.translate("Commands", "Select the note, or no more"), "Space", "board_select"),
+        Key(words.translate("Commands", "Into a theme…"), "1 … 9", "board_place"),
+        Key(words.translate("Commands", "New theme of the selected notes"), "T", "board_theme"),
+        Key(words.translate("Commands", "Rename the theme"), "R", "board_rename"),
+        Key(words.translate("Commands", "Merge themes"), "M", "board_merge"),
+        Key(words.translate("Commands", "Set aside"), "0", "board_aside"),
+        Key(words.translate("Commands", "Suggest themes"), "G", "board_suggest"),
+        Key(words.translate("Commands", "Quote in the write-up"), "Q", "board_quote"),
+    ]
 
 
 def _clock(words: Wording) -> Iterator[Key]:
