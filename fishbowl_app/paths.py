@@ -23,10 +23,12 @@ def resource_path(*parts: str) -> Path:
     return _resources().joinpath(*parts)
 
 
-def guide_path() -> Path:
-    """Return the first page of the user guide: beside the source, else among the resources."""
-    beside = _PACKAGE.parent / "docs" / "user-guide" / "README.md"
-    return beside if beside.is_file() else resource_path("guide", "README.md")
+def guide_path(language: str = "en") -> Path:
+    """Return the first page of the guide, in a language if it has one: beside the source, else in resources."""
+    beside = _PACKAGE.parent / "docs" / "user-guide"
+    guide = beside if (beside / "README.md").is_file() else resource_path("guide")
+    translated = guide / language / "README.md"
+    return translated if translated.is_file() else guide / "README.md"
 
 
 def data_folder() -> Path:

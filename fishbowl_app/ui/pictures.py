@@ -34,11 +34,15 @@ from fishbowl_app.ui.pictures_trouble import trouble_pictures
 from fishbowl_app.ui.rooms import ROOMS
 from fishbowl_app.ui.settings import MOTION, Settings
 from fishbowl_app.ui.stage.picture import paint_into
+from fishbowl_app.ui.translator import speak
 
 WIDTH, HEIGHT = 1366, 768
 STAGE = (1280, 720)
 # A fixed day, so that two runs make the same pictures. 2026-03-14 11:00 UTC
 ENDED_AT = 1_773_486_000.0
+NOTE = "Nobody tells us when the plumber comes"
+QUICK = ("session", "people", "agenda", "fishbowl")  # rooms that the quick starts show
+QUICK_STAGE = ("round", "wrapping-up", "feedback")
 
 
 def write_pictures(folder: Path) -> list[Path]:
@@ -54,6 +58,7 @@ def write_pictures(folder: Path) -> list[Path]:
         window.resize(WIDTH, HEIGHT)
         window.show()
         written = [_grab(window, folder / "start.png")]
+        written.append(_welcome(window, Path(made) / "welcome.fishbowl", folder))
         session = make_sample(Path(made) / "sample.fishbowl", ended_at=ENDED_AT)
         window.sessions.take(session)
         written += _write_all(window, session, folder)
@@ -71,6 +76,46 @@ def write_pictures(folder: Path) -> list[Path]:
     return written
 
 
+def write_quick_pictures(folder: Path, language: str) -> list[Path]:
+    """Write the pictures of the quick starts in another language than English; return where."""
+    app, _ = make_application()
+    speak(app, language)
+    with TemporaryDirectory() as made, _home(made):
+        settings = Settings(QSettings(str(Path(made) / "settings.ini"), QSettings.Format.IniFormat))
+        settings.set(MOTION, False)
+        window = MainWindow(settings)
+        window.resize(WIDTH, HEIGHT)
+        window.show()
+        written = [_grab(window, folder / "start.png")]
+        session = make_sample(Path(made) / "sample.fishbowl", ended_at=ENDED_AT)
+        window.sessions.take(session)
+        written += _quick(window, session, folder)
+        window.workspace.go_to("summary")
+        room = window.workspace.rooms["summary"]
+        for page, name in (("page_summary", "summary.png"), ("page_handouts", "handouts.png")):
+            room.open_page(page)
+            wait_for_paper(room)
+            written.append(_grab(window, folder / name))
+        window.sessions.take(make_afternoon(Path(made) / "afternoon.fishbowl", ended_at=ENDED_AT))
+        window.workspace.go_to("board")
+        written.append(_grab(window, folder / "board.png"))
+        window.close()
+        app.processEvents()
+    return written
+
+
+def _quick(window: MainWindow, session: Session, folder: Path) -> Iterator[Path]:
+    for name in _play(session):
+        window.workspace.desk.ticker.tick()
+        if name in QUICK_STAGE:
+            yield _stage(window, folder / f"stage-{name}.png")
+        for room in QUICK if name == "round" else ():
+            window.workspace.go_to(room)
+            yield _grab(window, folder / f"{room}.png")
+        if name == "round":
+            yield _note(window, folder)
+
+
 @contextmanager
 def _home(folder: str) -> Iterator[None]:
     """Keep backups of the samples out of the person's own folder."""
@@ -84,7 +129,7 @@ def _home(folder: str) -> Iterator[None]:
 
 
 def _write_all(window: MainWindow, session: Session, folder: Path) -> list[Path]:
-    written = [_stage(window, folder / "stage-welcome.png")]
+    written: list[Path] = []
     for name in _play(session):
         window.workspace.desk.ticker.tick()
         written.append(_stage(window, folder / f"stage-{name}.png"))
@@ -94,8 +139,30 @@ def _write_all(window: MainWindow, session: Session, folder: Path) -> list[Path]
                 if spec.name == "summary":
                     wait_for_paper(window.workspace.rooms[spec.name])
                 written.append(_grab(window, folder / f"{spec.name}.png"))
+            written.append(_note(window, folder))
     _plan(window, session)
     return [*dict.fromkeys([*written, _grab(window, folder / "rotation.png")])]
+
+
+def _welcome(window: MainWindow, path: Path, folder: Path) -> Path:
+    """Begin the day of the sample, and draw what people see as they come in."""
+    session = make_sample(path, activities=0, ended_at=ENDED_AT)
+    window.sessions.take(session)
+    start_activity(session, session.snapshot.agenda[0].id)
+    window.workspace.desk.ticker.tick()
+    return _stage(window, folder / "stage-welcome.png")
+
+
+def _note(window: MainWindow, folder: Path) -> Path:
+    """Draw the line for a note while somebody types into it."""
+    workspace = window.workspace
+    workspace.go_to("fishbowl")
+    workspace.capture.open()
+    workspace.capture.edit.setText(NOTE)
+    path = _grab(window, folder / "note.png")
+    workspace.capture.edit.clear()
+    workspace.capture.shut()
+    return path
 
 
 def _play(session: Session) -> Iterator[str]:

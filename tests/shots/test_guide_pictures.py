@@ -29,11 +29,15 @@ def drawn(tmp_path_factory) -> Path:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="letters are drawn otherwise elsewhere")
 def test_the_pictures_are_current(drawn):
     """Where this fails: python3 dev.py tool tools.pictures, and look at what has changed."""
-    names = sorted(path.name for path in (GUIDE / "pictures").glob("*.png"))
-    assert names == sorted(path.name for path in drawn.glob("*.png"))
+    names = pictures_in(GUIDE / "pictures")
+    assert names == pictures_in(drawn)
     differences = {name: difference(GUIDE / "pictures" / name, drawn / name) for name in names}
     most = {name: MADE_ANEW.get(name, MOST_DIFFERENT) for name in names}
     assert {name: share for name, share in differences.items() if share > most[name]} == {}
+
+
+def pictures_in(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*.png"))
 
 
 def difference(one: Path, other: Path) -> float:
@@ -46,7 +50,7 @@ def difference(one: Path, other: Path) -> float:
 
 
 def test_every_picture_and_page_that_the_guide_names_is_there():
-    for page in GUIDE.glob("*.md"):
+    for page in GUIDE.rglob("*.md"):
         text = page.read_text("utf-8")
         for target in [part.split(")")[0].split("#")[0] for part in text.split("](")[1:]]:
             if target and "://" not in target:

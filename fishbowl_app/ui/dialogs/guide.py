@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from fishbowl_app.paths import guide_path
 from fishbowl_app.ui.dialogs.shape import WIDE, shape
+from fishbowl_app.ui.theme import gap
+from fishbowl_app.words import current_language
 
-WIDTH, HEIGHT = 860, 680
-WIDEST = WIDTH - 60  # a picture, beside which the scroll bar stands
+WIDEST = 800  # pixels of a picture
 
 
 class GuideDialog(QDialog):
@@ -26,7 +27,7 @@ class GuideDialog(QDialog):
         self.page.setAccessibleName(self.tr("User guide"))
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(self.follow)
-        self.page.setSource(QUrl.fromLocalFile(str(guide_path())))
+        self.page.setSource(QUrl.fromLocalFile(str(guide_path(current_language()))))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -43,6 +44,10 @@ class GuideDialog(QDialog):
 
 class GuidePage(QTextBrowser):
     """A page in Markdown, with pictures no wider than itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setViewportMargins(gap(2), gap(), gap(), 0)
 
     def go_to(self, heading: str) -> None:
         """Scroll to a heading by the name that links give it: Qt gives headings of Markdown none."""

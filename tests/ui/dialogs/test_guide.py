@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextDocument
 from fishbowl_app.paths import guide_path
 from fishbowl_app.ui.dialogs.guide import WIDEST, GuideDialog, heading_name
 
-PAGES = sorted(guide_path().parent.glob("*.md"))
+PAGES = sorted(guide_path().parent.rglob("*.md"))
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def headings(text: str) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("page", PAGES, ids=[page.stem for page in PAGES])
+@pytest.mark.parametrize("page", PAGES, ids=[f"{page.parent.name}-{page.stem}" for page in PAGES])
 def test_every_link_to_a_heading_leads_to_one(qapp, page):
     for target in re.findall(r"\]\(([^):]*#[^)]*)\)", page.read_text(encoding="utf-8")):
         name, _, heading = target.partition("#")
