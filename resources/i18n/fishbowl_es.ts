@@ -12179,8 +12179,8 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Mostrar la única (%n)</numerusform>
-            <numerusform>Mostrar las %n</numerusform>
+            <numerusform>Mostrar todas (%n)</numerusform>
+            <numerusform>Mostrar todas (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -15144,10 +15144,6 @@
     <message>
         <source>This is the smallest text: ask somebody in the back row to read it aloud.</source>
         <translation>Este es el texto más pequeño: pida a alguien de la última fila que lo lea en voz alta.</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Sin iniciar</translation>
     </message>
 </context>
 <context>
