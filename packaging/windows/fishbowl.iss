@@ -1,9 +1,9 @@
 ; Inno Setup 6: makes fishbowl-setup.exe of the folder that `py dev.py bundle` builds (docs/bundle.md).
-;   iscc /DVersion=0.7.0 packaging\windows\fishbowl.iss
+;   iscc /DVersion=0.8.0 packaging\windows\fishbowl.iss
 ; It installs for one person, so it asks nobody for an administrator's password.
 
 #ifndef Version
-  #error Say which version: iscc /DVersion=0.7.0 fishbowl.iss
+  #error Say which version: iscc /DVersion=0.8.0 fishbowl.iss
 #endif
 
 [Setup]
