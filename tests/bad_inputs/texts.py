@@ -19,7 +19,6 @@ from fishbowl_app.model.ops.conditions import edit_condition
 from fishbowl_app.model.ops.convergence import add_option
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.feedback import add_feedback
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.groups import add_group
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import add_participant
@@ -34,6 +33,7 @@ from fishbowl_app.model.ops.writeup import add_text, quote
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.text import Field
 from tests.bad_inputs.cases import Case, cases, texts_of
+from tests.model.ops.asking import add_form
 
 # What the index says of a name, and what we say: lists that people bring hold whole names.
 LIMIT_OF_INDEX = {"name": 40}

@@ -9,10 +9,10 @@ import pytest
 
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.session import Session
 from tests.cli.conftest import read
+from tests.model.ops.asking import add_form
 
 FROM_ELSEWHERE = Path(__file__).parents[1] / "files" / "answers" / "capphrase-218.csv"
 

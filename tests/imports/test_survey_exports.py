@@ -14,7 +14,6 @@ from fishbowl_app.imports.table import read_file
 from fishbowl_app.imports.wall_rows import RowFate
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.responses import import_answers
 from fishbowl_app.model.rules.asking.comparing import compared
@@ -23,6 +22,7 @@ from fishbowl_app.model.rules.asking.figures import form_figures
 from fishbowl_app.model.session import Session
 from tests.files.answers.make_survey_exports import BOXES, ELSE, FRAMINGS, NEXT, SAY, SLIDER, people
 from tests.model.build import a_session
+from tests.model.ops.asking import add_form
 from tests.model.rules.asking.answered import form, question
 
 FILES = Path(__file__).parents[1] / "files" / "answers"

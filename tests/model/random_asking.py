@@ -6,6 +6,7 @@ from fishbowl_app.model.entities import Compares, Question, QuestionKind
 from fishbowl_app.model.ops import conditions, details, forms, hands, questions, responses
 from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.model.session import Session
+from tests.model.ops.asking import add_form
 from tests.model.random_parts import Acts, Random, maybe, one, words
 
 FAILURE = forms.ReadyForm(
@@ -112,7 +113,7 @@ def _tally(s: Session, r: Random) -> object:
 
 
 ASKING: Acts = {
-    "add form": (1, lambda s, r: forms.add_form(s, words(r), numbered=r.random() < 0.7)),
+    "add form": (1, lambda s, r: add_form(s, words(r), numbered=r.random() < 0.7)),
     "add ready form": (1, lambda s, r: forms.add_ready_form(s, FAILURE)),
     "edit form": (1, _edit_form),
     "move form": (1, lambda s, r: forms.move_form(s, one(r, s.snapshot.forms), r.randint(-1, 3))),

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition, hand_out
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question
+from tests.model.ops.asking import add_form
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,

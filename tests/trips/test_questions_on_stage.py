@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 
 from fishbowl_app.model.entities import QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.rules.stage_asking import AnswersScene, ComparisonScene, QuestionScene
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.stage.preview import StagePreview
+from tests.model.ops.asking import add_form
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key

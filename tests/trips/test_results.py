@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.responses import ResponseImport, import_answers
 from fishbowl_app.model.rules.asking.data import Given
 from tests.accessible.spoken import unnamed
+from tests.model.ops.asking import add_form
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key

@@ -13,7 +13,6 @@ from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.codes import add_code
 from fishbowl_app.model.ops.convergence import add_options
 from fishbowl_app.model.ops.feedback import add_feedback
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.groups import add_group
 from fishbowl_app.model.ops.notes import add_note
 from fishbowl_app.model.ops.people import add_participant
@@ -30,6 +29,7 @@ from fishbowl_app.ui.board.writeup.parts import Kind as Part
 from fishbowl_app.ui.main_window import MainWindow
 from fishbowl_app.ui.settings import Settings
 from fishbowl_app.ui.trouble.watch import UNSAVED
+from tests.model.ops.asking import add_form
 
 WORDS = "Mould 7"
 

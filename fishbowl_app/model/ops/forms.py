@@ -67,25 +67,26 @@ class ReadyForm:
     translated: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
-def add_form(session: Session, title: str, **fields: Unpack[FormParts]) -> Form:
-    """Add a form after all others, with one condition.
-
-    Its conditions are moments and its forms numbered unless something else is said. People answer at all moments,
-    but in one framing each: so it is with `same_people` where nothing is said.
-
-    Raises:
-        BadText, TooMany.
-    """
-    return _add(session, ReadyForm(title, (), (), fields))
-
-
 def add_ready_form(session: Session, ready: ReadyForm) -> Form:
-    """Add a form with all of its questions, and with what is known of them in other languages, in one step.
+    """Add a form after all others: with all of its questions, and what is known of them in other languages.
+
+    Where nothing is said, it has one condition, its conditions are moments and its forms numbered. People answer
+    at all moments, but in one framing each: so it is with `same_people` where nothing is said.
 
     Raises:
         BadText, TooMany.
     """
-    return _add(session, ready)
+    form = _new_form(session.snapshot, ready)
+    questions = [_new_question(form, place, each) for place, each in enumerate(ready.questions)]
+    conditions = [_new_condition(form, place, *each) for place, each in enumerate(ready.conditions or [("", "")])]
+    with session.change(Op.ADD_FORM) as tx:
+        tx.insert(form)
+        for condition in conditions:
+            tx.insert(condition)
+        for question, boxes in questions:
+            _insert(tx, question, boxes)
+        add_translations(tx, ready.translated)
+    return form
 
 
 def edit_form(session: Session, form_id: str, **fields: Unpack[FormFields]) -> None:
@@ -129,20 +130,6 @@ def delete_form(session: Session, form_id: str) -> None:
             delete_condition_now(tx, condition)
         tx.delete(form)
         number(tx, tx.snapshot.form_list)
-
-
-def _add(session: Session, ready: ReadyForm) -> Form:
-    form = _new_form(session.snapshot, ready)
-    questions = [_new_question(form, place, each) for place, each in enumerate(ready.questions)]
-    conditions = [_new_condition(form, place, *each) for place, each in enumerate(ready.conditions or [("", "")])]
-    with session.change(Op.ADD_FORM) as tx:
-        tx.insert(form)
-        for condition in conditions:
-            tx.insert(condition)
-        for question, boxes in questions:
-            _insert(tx, question, boxes)
-        add_translations(tx, ready.translated)
-    return form
 
 
 def _new_form(snapshot: Snapshot, ready: ReadyForm) -> Form:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from fishbowl_app.model.entities import Compares, Condition, Form, Question, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition
-from fishbowl_app.model.ops.forms import add_form
+from fishbowl_app.model.ops.forms import FormParts, ReadyForm, add_ready_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.session import Session
+
+
+def add_form(session: Session, title: str, **fields: Unpack[FormParts]) -> Form:
+    """Add a form without questions, with one condition."""
+    return add_ready_form(session, ReadyForm(title, (), (), fields))
 
 
 def framed(session: Session) -> Form:

@@ -66,6 +66,7 @@ from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.model.rules.paired import TextPlace
 from fishbowl_app.model.rules.wall import cell_of
 from fishbowl_app.model.session import Session
+from tests.model.ops.asking import add_form
 from tests.model.ops.helpers import Person, Step, Words, item, ops, who
 from tests.model.ops.marketplace import Choice, Place, Posted, Room, cell, space, topic
 
@@ -254,7 +255,7 @@ DAY: tuple[tuple[Op, Act], ...] = (
     (Op.DELETE_ACTION, lambda s: actions.delete_actions(s, [s.snapshot.action_list[0].id])),
     (Op.FINISH_ACTIVITY, lambda s: time.finish_activity(s, item(s, "Slot").id)),
     (Op.EDIT_REPORT, lambda s: reports.edit_report(s, topic(s, "Heat").id, attendee_ids=[who(s, "Elin")])),
-    (Op.ADD_FORM, lambda s: forms.add_form(s, "Before and after")),
+    (Op.ADD_FORM, lambda s: add_form(s, "Before and after")),
     (Op.ADD_FORM, lambda s: forms.add_ready_form(s, READY)),
     (Op.EDIT_FORM, lambda s: forms.edit_form(s, asked(s).id, asks_group=True)),
     (Op.MOVE_FORM, lambda s: forms.move_form(s, asked(s).id, 0)),

@@ -17,7 +17,6 @@ from fishbowl_app.model.ops.conditions import (
 from fishbowl_app.model.ops.forms import (
     ReadyForm,
     ReadyQuestion,
-    add_form,
     add_ready_form,
     delete_form,
     edit_form,
@@ -32,7 +31,7 @@ from fishbowl_app.model.ops.questions import (
 )
 from fishbowl_app.model.rules.asking.numbering import last_number
 from fishbowl_app.model.rules.paired import missing
-from tests.model.ops.asking import condition, framed, question
+from tests.model.ops.asking import add_form, condition, framed, question
 from tests.model.ops.helpers import ops
 
 

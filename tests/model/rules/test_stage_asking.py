@@ -10,7 +10,6 @@ from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import Compares, QuestionKind, Translation
 from fishbowl_app.model.ops.conditions import add_condition
 from fishbowl_app.model.ops.details import edit_details
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.groups import add_group
 from fishbowl_app.model.ops.hands import tally_hands
 from fishbowl_app.model.ops.people import add_participant
@@ -28,6 +27,7 @@ from fishbowl_app.model.rules.stage_asking import (
 from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
+from tests.model.ops.asking import add_form
 
 
 @pytest.fixture

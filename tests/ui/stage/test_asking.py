@@ -6,7 +6,6 @@ import pytest
 
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question, delete_question
 from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.rules.asking.data import Given
@@ -16,6 +15,7 @@ from fishbowl_app.ui.stage import show
 from fishbowl_app.ui.stage.layout import lay_out
 from fishbowl_app.ui.stage.show import QUESTION_VIEWS, stage_show
 from fishbowl_app.ui.stage.strokes import Spot
+from tests.model.ops.asking import add_form
 from tests.ui.stage.states_asking import ASKING_STATES
 
 

@@ -11,12 +11,13 @@ from PySide6.QtGui import QDropEvent
 from fishbowl_app.imports.answer_values import Scale
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition
-from fishbowl_app.model.ops.forms import add_form, delete_form
+from fishbowl_app.model.ops.forms import delete_form
 from fishbowl_app.model.ops.questions import add_question, delete_question
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.imports import ImportDialog, choose
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.collect.page import CollectPage
+from tests.model.ops.asking import add_form
 
 
 @pytest.fixture

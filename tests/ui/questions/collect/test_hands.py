@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from fishbowl_app.model.entities import QuestionKind
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.collect.page import CollectPage
+from tests.model.ops.asking import add_form
 
 KEY = Qt.Key
 

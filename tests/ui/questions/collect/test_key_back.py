@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition, hand_out
-from fishbowl_app.model.ops.forms import add_form, edit_form
+from fishbowl_app.model.ops.forms import edit_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.responses import add_response
 from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.collect.page import CollectPage
+from tests.model.ops.asking import add_form
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 

@@ -6,12 +6,13 @@ import re
 
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition
-from fishbowl_app.model.ops.forms import add_form, edit_form
+from fishbowl_app.model.ops.forms import edit_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.translations import translate_text
 from fishbowl_app.model.rules.paired import TextPlace
 from fishbowl_app.ui.questions.forms.preview import SheetView
 from fishbowl_app.ui.questions.forms.sheet import sheet_of, untranslated
+from tests.model.ops.asking import add_form
 
 
 def a_form(session):

@@ -6,12 +6,12 @@ import pytest
 
 from fishbowl_app.model.entities import Compares, QuestionKind
 from fishbowl_app.model.ops.conditions import add_condition, edit_condition
-from fishbowl_app.model.ops.forms import add_form
 from fishbowl_app.model.ops.questions import add_question
 from fishbowl_app.model.ops.responses import ResponseImport, import_answers
 from fishbowl_app.model.rules.asking.data import Given
 from fishbowl_app.ui.questions.chosen import Chosen
 from fishbowl_app.ui.questions.results.page import ResultsPage
+from tests.model.ops.asking import add_form
 
 Kind = QuestionKind
 
