@@ -219,8 +219,3 @@ def check_least() -> str:
 def check_letters() -> str:
     """Return letters that a font or a projector may lose."""
     return "ŵ ŷ â ê î ô û   1 7 4   I l 1   0 O   rn m"
-
-
-def not_started() -> str:
-    """Return what stands at the clock before the start."""
-    return translate("Stage", "Not started")
