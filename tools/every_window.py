@@ -16,7 +16,7 @@ fishbowl that the samples have not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -113,18 +113,23 @@ def settle() -> None:
 # --- rooms ------------------------------------------------------------------------------------------------
 
 
-def every_view(window: MainWindow) -> Shown:
-    """Go through all rooms, their pages, tabs and modes; with no session open, the start page."""
+ALL_ROOMS = tuple(spec.name for spec in ROOMS)
+
+
+def every_view(window: MainWindow, rooms: Collection[str] = ALL_ROOMS) -> Shown:
+    """Go through rooms, their pages, tabs and modes; with no session open, the start page."""
     if window.workspace is None:
         settle()
         yield "start", window
         return
-    for spec in ROOMS:
-        window.workspace.go_to(spec.name)
-        for name, _ in _turned(spec.name, window.workspace.room, set()):
+    for room in rooms:
+        window.workspace.go_to(room)
+        for name, _ in _turned(room, window.workspace.room, set()):
             yield name, window
-    yield from _proposed(window)
-    yield from _lines(window)
+    if "rotation" in rooms:
+        yield from _proposed(window)
+    if "fishbowl" in rooms:
+        yield from _lines(window)
 
 
 def _turned(name: str, root: QWidget, known: set[int]) -> Shown:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from tests.accessible.spoken import reachable, where
+from tests.accessible.spoken import known_as, reachable, where
 
 AROUND = 3  # pixels: a ring may be drawn outside
 DIFFERENT = 24  # of 255, in one of the three colours
@@ -22,9 +22,9 @@ def unseen_focus(window: QWidget) -> list[str]:
     found = []
     for widget in reachable(window):
         by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if not by_tab or where(widget) in _known or widget.visibleRegion().isEmpty():
+        if not by_tab or known_as(widget) in _known or widget.visibleRegion().isEmpty():
             continue
-        _known.add(where(widget))
+        _known.add(known_as(widget))
         if _changed(widget) < LEAST_SHARE * _outline(widget):
             found.append(where(widget))
     return found

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.accessible.spoken import is_reachable, where
+from tests.accessible.spoken import is_reachable, known_as, where
 
 MOST = 150  # steps
 SLACK = 6  # pixels by which things of one line may differ
@@ -19,7 +19,7 @@ _known: set[str] = set()
 
 def round_trip(window: QWidget) -> list[str]:
     """Return what is amiss with the way of Tab through a window; it is gone where there is something new on it."""
-    new = {where(each) for each in _wanted(window)} - _known
+    new = {known_as(each) for each in _wanted(window)} - _known
     if not new:
         return []
     _known.update(new)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.faults.tally import FULL
+
 MOST_ALIKE = 4  # that say the same; more of them are told apart by something else
 MOST_ROWS = 60
 # Roles that say nothing of what something does: those of a plain QWidget.
@@ -26,6 +28,13 @@ def where(widget: QWidget) -> str:
     """Return which widget it is, for a person who looks for it."""
     above = widget.parentWidget()
     return f"{type(widget).__name__} “{spoken(widget)}” in {type(above).__name__}"
+
+
+def known_as(widget: QWidget) -> str:
+    """Return what is looked at once only: in full each widget, in the suite each kind in each kind of place."""
+    if FULL:
+        return where(widget)
+    return f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
 
 
 def spoken(widget: QWidget) -> str:

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
-import pytest
-
-from fishbowl_app.ui.theme import Scheme, apply_theme
 from tests.accessible import room
-from tests.accessible.conftest import Found, is_one_of_many
-from tools.every_window import SESSIONS, every_dialog, every_view, shown_window
 
 # The views in which something is still cut, and what. Nothing may be added: who mends one takes it out.
 STILL = {
@@ -28,20 +21,6 @@ STILL = {
 }
 
 
-@pytest.fixture
-def large(qapp):
-    apply_theme(qapp, Scheme.LIGHT, 2.0)
-    yield
-    apply_theme(qapp, Scheme.LIGHT)
-
-
-def test_text_twice_as_large_is_whole_or_can_be_scrolled_to(large, qtbot, tmp_path):
-    window, found = shown_window(tmp_path), Found()
-    qtbot.addWidget(window)
-    window.sessions.take(SESSIONS["afternoon"](tmp_path / "session.fishbowl"))
-    for name, widget in chain(every_view(window), every_dialog(window)):
-        if not is_one_of_many(name):
-            found.look(name, widget, (room.cut_off,))
-    window.close()
-    cut = {text: view for text, view in found.of(room.cut_off).items() if view not in STILL}
+def test_text_twice_as_large_is_whole_or_can_be_scrolled_to(large):
+    cut = {text: view for text, view in large.of(room.cut_off).items() if view not in STILL}
     assert cut == {}

@@ -21,6 +21,7 @@ from fishbowl_app.ui.actions import Actions
 from fishbowl_app.ui.commands import Area
 from fishbowl_app.ui.commands.crib import KeyArea, KeyRow, crib_rows
 from fishbowl_app.ui.commands.search import words_of
+from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.theme import TextSize, gap, pixels
 from fishbowl_app.ui.widgets import SearchField, button
 from fishbowl_app.ui.widgets.words import Heading, KeyCap, PlainLabel
@@ -30,7 +31,7 @@ CAPS = 3  # keys and letter of one command at most
 _SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class KeysDialog(QDialog):
+class KeysDialog(ReadingOrder, QDialog):
     """Lists every command that has a key, and the keys of the seat line; those of the area `first` at the top.
 
     `tools` is the lower left corner, with what is done with the whole sheet.
