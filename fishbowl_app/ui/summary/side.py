@@ -5,10 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from fishbowl_app.ui.pages import Page
 from fishbowl_app.ui.theme import gap, pixels, theme_notifier
-from fishbowl_app.ui.widgets import FlowLayout
+from fishbowl_app.ui.widgets import FlowLayout, SplitView
 
 _LEAST = 19  # times the text size: the width below which words are cut
+
+
+def lay_beside(page: Page, name: str, above: QWidget, side: QWidget, preview: QWidget) -> None:
+    """Lay a page out: the side and the preview beside each other, and above both what is said of a file.
+
+    Args:
+        name: by which the widths that a person gave to both are remembered.
+    """
+    split = SplitView(name, page.desk.settings, parent=page)
+    split.add_panes(side, preview, stretch=(40, 60), start=(40, 60))
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, gap(), 0, 0)
+    column.setSpacing(gap())
+    column.addWidget(above)
+    column.addWidget(split, 1)
 
 
 class Side(QWidget):

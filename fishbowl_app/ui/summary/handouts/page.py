@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.export.pdf.kinds import FORMS, KINDS, TELL_PEOPLE
 from fishbowl_app.export.pdf.parts import Written
@@ -30,10 +30,9 @@ from fishbowl_app.ui.summary.preview.panel import Preview
 from fishbowl_app.ui.summary.preview.work import PrintWork
 from fishbowl_app.ui.summary.printing.dialog import Printing
 from fishbowl_app.ui.summary.roles import roles_text
-from fishbowl_app.ui.summary.side import Side
+from fishbowl_app.ui.summary.side import Side, lay_beside
 from fishbowl_app.ui.tasks import Work
-from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import CardFrame, InlineMessage, MessageKind, SplitView, button
+from fishbowl_app.ui.widgets import CardFrame, InlineMessage, MessageKind, button
 from fishbowl_app.words import current_language
 
 NAME = "handouts"
@@ -301,10 +300,4 @@ class HandoutsPage(Page):
         self.side.follow(self.kinds)
         self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "export", "primary", self))
         self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
-        split = SplitView(NAME, self.desk.settings, parent=self)
-        split.add_panes(self.side, self.preview, stretch=(40, 60), start=(40, 60))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, gap(), 0, 0)
-        column.setSpacing(gap())
-        column.addWidget(self.saver)
-        column.addWidget(split, 1)
+        lay_beside(self, NAME, self.saver, self.side, self.preview)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.export.note_files import KINDS, PICTURES, write_notes
 from fishbowl_app.export.note_files import untranslated as untranslated_notes
@@ -32,10 +32,9 @@ from fishbowl_app.ui.summary.report.choices import Choices, Preset, from_text, t
 from fishbowl_app.ui.summary.report.form import FormCard
 from fishbowl_app.ui.summary.report.part_words import part_texts
 from fishbowl_app.ui.summary.report.presets import PresetsRow
-from fishbowl_app.ui.summary.side import Side
+from fishbowl_app.ui.summary.side import Side, lay_beside
 from fishbowl_app.ui.tasks import Work
-from fishbowl_app.ui.theme import gap
-from fishbowl_app.ui.widgets import CardFrame, SplitView, button
+from fishbowl_app.ui.widgets import CardFrame, button
 from fishbowl_app.words import current_language
 
 NAME = "summary"
@@ -278,10 +277,4 @@ class SummaryPage(Page):
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print)
         self.saver.busy.connect(self.save_button.setDisabled)
-        split = SplitView(NAME, self.desk.settings, parent=self)
-        split.add_panes(self.side, self.preview, stretch=(40, 60), start=(40, 60))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, gap(), 0, 0)
-        column.setSpacing(gap())
-        column.addWidget(self.saver)
-        column.addWidget(split, 1)
+        lay_beside(self, NAME, self.saver, self.side, self.preview)
