@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "gallery"
 PATIENCE_S = 30.0  # with processes that draw pages and count
-COLOURS = (64, 32, 16)  # of a picture; fewer where it would be too large
+COLOURS = (48, 32, 16)  # of a picture; fewer where it would be too large
 MOST_BYTES = 60_000
 # Of the afternoon only rooms and dialogs that are about it: of the others the fishbowl shows as much.
 OF_AFTERNOON = ("openspace", "board", "who goes where", "notes alike", "canvases", "new canvas")
@@ -114,8 +114,8 @@ def _all_views(app: object, look: Look, home: Path) -> Shown:
     window.settings.set(STAGE_COLOURS, StageColours(look.stage))
     yield from every_view(window)
     yield from every_practice(window)
-    for session, make in SESSIONS.items():
-        window.sessions.take(make(home / f"{session}.fishbowl"))
+    for session in ("afternoon", "fishbowl", "empty"):  # what both have on the Stage is fuller in the first
+        window.sessions.take(SESSIONS[session](home / f"{session}.fishbowl"))
         for name, widget in every_view(window):
             yield _named(session, name), widget
         if session == "empty":
