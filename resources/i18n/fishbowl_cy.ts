@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>{0} chosen: Enter lets it run. Esc: all</source>
-        <translation>{0}: Enter rhoi ar waith, Esc pob un</translation>
+        <translation>{0}: Enter i barhau. Esc: pob un</translation>
     </message>
     <message>
         <source>{0} gives all a minute. Its number chooses a breakout.</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>All go on</source>
-        <translation>Pob un ymlaen</translation>
+        <translation>Parhau â&apos;r cyfan</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>A number chooses a breakout, Esc all of them.</source>
-        <translation>Mae rhif yn dewis grŵp trafod, ac Esc bob un ohonynt.</translation>
+        <translation>Mae rhif yn dewis grŵp trafod, ac Esc yn dewis pob un.</translation>
     </message>
     <message>
         <source>Agenda wall</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Nobody is called “{0}”. Add them in People first, or only count them.</source>
-        <translation>Nid oes neb o&apos;r enw “{0}”. Ychwanegwch y person yn Pobl yn gyntaf, neu gyfrif yn unig.</translation>
+        <translation>Nid oes neb o&apos;r enw “{0}”. Ychwanegwch y person yn ystafell Pobl yn gyntaf, neu dim ond ei gyfrif.</translation>
     </message>
     <message>
         <source>Who came</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>  {0}: {1} is a duplicate of row {2}, left out</source>
-        <translation>  {0}: mae {1} yn ddyblyg o res {2}, gadawyd allan</translation>
+        <translation>  {0}: mae {1} yn dyblygu rhes {2}; gadawyd allan</translation>
     </message>
     <message>
         <source>  {0} says the same as {1}; both are kept</source>
@@ -3285,11 +3285,11 @@
     <message numerus="yes">
         <source>  and %n more</source>
         <translation>
-            <numerusform>  a %n arall</numerusform>
-            <numerusform>  a %n arall</numerusform>
-            <numerusform>  a %n arall</numerusform>
-            <numerusform>  a %n arall</numerusform>
-            <numerusform>  a %n arall</numerusform>
+            <numerusform>  %n arall hefyd</numerusform>
+            <numerusform>  %n arall hefyd</numerusform>
+            <numerusform>  %n arall hefyd</numerusform>
+            <numerusform>  %n arall hefyd</numerusform>
+            <numerusform>  %n arall hefyd</numerusform>
         </translation>
     </message>
     <message>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation>Oedi neu fynd ymlaen</translation>
+        <translation>Oedi neu barhau</translation>
     </message>
     <message>
         <source>Skip the next activity</source>
@@ -3658,11 +3658,11 @@
     </message>
     <message>
         <source>There is no framing or moment “{0}”. There are: {1}.</source>
-        <translation>Nid oes fframiad nac adeg “{0}”. Mae yno: {1}.</translation>
+        <translation>Nid oes fframiad nac adeg “{0}”. Dyma&apos;r rhai sydd: {1}.</translation>
     </message>
     <message>
         <source>  and {0} more like these</source>
-        <translation>  a {0} arall fel y rhain</translation>
+        <translation>  {0} arall fel y rhain</translation>
     </message>
     <message>
         <source>(--all lists them)</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>End the breakout, or go on</source>
-        <translation>Gorffen y grŵp trafod, neu fynd ymlaen</translation>
+        <translation>Gorffen y grŵp trafod, neu barhau</translation>
     </message>
     <message>
         <source>Breakouts of the slot before</source>
@@ -4021,6 +4021,10 @@
     <message>
         <source>Shared priorities</source>
         <translation>Blaenoriaethau cyffredin</translation>
+    </message>
+    <message>
+        <source>Crib for the lectern…</source>
+        <translation>Nodiadau&apos;r cymedrolwr…</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -4765,7 +4769,7 @@
     </message>
     <message>
         <source>You can go on. If it happens again, save a copy and start the app anew.</source>
-        <translation>Gallwch fynd ymlaen. Os bydd yn digwydd eto, cadwch gopi ac ailgychwyn yr ap.</translation>
+        <translation>Gallwch barhau. Os bydd yn digwydd eto, cadwch gopi ac ailgychwyn yr ap.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -4788,7 +4792,86 @@
     </message>
     <message>
         <source>The app has made a mistake. Everything up to your last act is saved; you can go on.</source>
-        <translation>Mae&apos;r ap wedi gwneud camgymeriad. Mae popeth hyd at eich gweithred olaf wedi&apos;i gadw; gallwch fynd ymlaen.</translation>
+        <translation>Mae&apos;r ap wedi gwneud camgymeriad. Mae popeth hyd at eich gweithred olaf wedi&apos;i gadw; gallwch barhau.</translation>
+    </message>
+</context>
+<context>
+    <name>Crib</name>
+    <message>
+        <source>Crib for the lectern</source>
+        <translation>Nodiadau&apos;r cymedrolwr</translation>
+    </message>
+    <message>
+        <source>Open space, board, and when something goes wrong</source>
+        <translation>Gofod agored, bwrdd nodiadau, a phan aiff rhywbeth o&apos;i le</translation>
+    </message>
+    <message>
+        <source>When time is up</source>
+        <translation>Pan fydd yr amser ar ben</translation>
+    </message>
+    <message>
+        <source>Nobody is cut off: the clock counts what is over.</source>
+        <translation>Ni thorrir ar draws neb: mae&apos;r cloc yn cyfrif yr amser dros ben.</translation>
+    </message>
+    <message>
+        <source>Give a minute, or five, or finish: say which, aloud.</source>
+        <translation>Rhowch funud arall, neu bump, neu gorffennwch: dywedwch pa un, yn uchel.</translation>
+    </message>
+    <message>
+        <source>When the room should not see</source>
+        <translation>Pan na ddylai&apos;r ystafell weld</translation>
+    </message>
+    <message>
+        <source>Freeze the Stage to look something up; blank it to have nothing seen.</source>
+        <translation>Rhewch y Llwyfan i chwilio am rywbeth; gwagiwch ef fel na welir dim.</translation>
+    </message>
+    <message>
+        <source>Controls, errors and proposals are never on the Stage.</source>
+        <translation>Nid yw botymau, gwallau na chynigion byth ar y Llwyfan.</translation>
+    </message>
+    <message>
+        <source>When it was a mistake</source>
+        <translation>Os gwnaed camgymeriad</translation>
+    </message>
+    <message>
+        <source>Undo takes back what was done last, as often as you like.</source>
+        <translation>Mae Dadwneud yn troi&apos;r peth diwethaf yn ôl, mor aml ag y mynnwch.</translation>
+    </message>
+    <message>
+        <source>The wrong person sits: undo, or the chair&apos;s number and the right name.</source>
+        <translation>Y person anghywir yn eistedd: dadwnewch, neu rhif y gadair a&apos;r enw cywir.</translation>
+    </message>
+    <message>
+        <source>Forgot a key: Ctrl+K, and type what you want to do.</source>
+        <translation>Wedi anghofio bysell: Ctrl+K, a theipiwch yr hyn rydych am ei wneud.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Pan aiff rhywbeth o&apos;i le</translation>
+    </message>
+    <message>
+        <source>The laptop stopped: open the session again. All is there, and the clock is right.</source>
+        <translation>Y gliniadur wedi stopio: agorwch y sesiwn eto. Mae popeth yno, ac mae&apos;r cloc yn gywir.</translation>
+    </message>
+    <message>
+        <source>The projector is gone: go on. The Stage comes back with it.</source>
+        <translation>Y taflunydd wedi mynd: daliwch ati. Daw&apos;r Llwyfan yn ôl gydag ef.</translation>
+    </message>
+    <message>
+        <source>A banner: it says whether your work is safe, and what to do.</source>
+        <translation>Baner: mae&apos;n dweud a yw eich gwaith yn ddiogel, a beth i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>No chime: say the time aloud. Mute may be on.</source>
+        <translation>Dim cloch: dywedwch yr amser yn uchel. Efallai ei bod wedi&apos;i thewi.</translation>
+    </message>
+    <message>
+        <source>No power: go on with chairs and paper, and type it in later.</source>
+        <translation>Dim trydan: daliwch ati â chadeiriau a phapur, a theipiwch y cyfan yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the app offers what can be saved, and the backups.</source>
+        <translation>Y ffeil wedi&apos;i difrodi: mae&apos;r ap yn cynnig yr hyn y gellir ei achub, a&apos;r copïau wrth gefn.</translation>
     </message>
 </context>
 <context>
@@ -5001,7 +5084,7 @@
     </message>
     <message>
         <source>Select notes of one theme: they become a theme of their own.</source>
-        <translation>Dewiswch nodiadau o un thema: byddant yn thema eu hunain.</translation>
+        <translation>Dewiswch nodiadau o un thema: byddant yn thema ar eu pen eu hunain.</translation>
     </message>
     <message>
         <source>{0} is number {1} now.</source>
@@ -5162,7 +5245,7 @@
     </message>
     <message>
         <source>Letters look garbled: they were damaged before.</source>
-        <translation>Mae llythrennau&apos;n edrych yn aneglur: cawsant eu difrodi cyn hyn.</translation>
+        <translation>Mae llythrennau&apos;n edrych yn ddryslyd: cawsant eu difrodi cyn hyn.</translation>
     </message>
     <message>
         <source>Empty bytes were left out.</source>
@@ -5598,7 +5681,7 @@
     </message>
     <message>
         <source>{0} is over. Reopen it in the agenda to go on with it.</source>
-        <translation>Wedi gorffen: {0}. I fynd ymlaen ag ef, ailagorwch ef yn yr agenda.</translation>
+        <translation>Wedi gorffen: {0}. I barhau ag ef, ailagorwch ef yn yr agenda.</translation>
     </message>
     <message>
         <source>{0} was skipped. Reopen it in the agenda first.</source>
@@ -5626,7 +5709,7 @@
     </message>
     <message>
         <source>The breakout of {0} has ended. Let it go on first.</source>
-        <translation>Mae&apos;r grŵp trafod wedi gorffen: {0}. Gadewch iddo fynd ymlaen yn gyntaf.</translation>
+        <translation>Mae&apos;r grŵp trafod wedi gorffen: {0}. Gadewch iddo barhau yn gyntaf.</translation>
     </message>
     <message>
         <source>A fishbowl round has no tables. Choose a chair of the circle.</source>
@@ -5746,7 +5829,7 @@
     </message>
     <message>
         <source>Another program has written into {0}, so the last change was not saved. Save a copy to go on.</source>
-        <translation>Mae rhaglen arall wedi ysgrifennu yn y ffeil {0}, felly ni chadwyd y newid olaf. I fynd ymlaen, cadwch gopi.</translation>
+        <translation>Mae rhaglen arall wedi ysgrifennu yn y ffeil {0}, felly ni chadwyd y newid olaf. I barhau, cadwch gopi.</translation>
     </message>
     <message>
         <source>The disk or memory stick does not answer, so {0} was not saved. Save a copy in another place.</source>
@@ -5794,7 +5877,7 @@
     </message>
     <message>
         <source>{0} is no text. Save it as XLSX or CSV.</source>
-        <translation>Nid testun yw {0}. Cadwch fel XLSX neu CSV.</translation>
+        <translation>Nid testun yw {0}. Cadwch hi fel XLSX neu CSV.</translation>
     </message>
     <message>
         <source>{0} has no column for this. Say which column it is.</source>
@@ -6273,7 +6356,7 @@
     </message>
     <message>
         <source>All rounds are over. Add a round in the agenda to go on.</source>
-        <translation>Mae pob rownd ar ben. I fynd ymlaen, ychwanegwch rownd yn yr agenda.</translation>
+        <translation>Mae pob rownd ar ben. I barhau, ychwanegwch rownd yn yr agenda.</translation>
     </message>
     <message>
         <source>{0} has sat longest ({1}): {2} makes that chair free.</source>
@@ -6429,7 +6512,7 @@
     </message>
     <message>
         <source>Who sits where is on the Stage and in the Rotation room.</source>
-        <translation>Mae pwy sy&apos;n eistedd ymhle i&apos;w weld ar y Llwyfan ac yn ystafell y Cylchdro.</translation>
+        <translation>Mae&apos;r Llwyfan ac ystafell y Cylchdro yn dangos pwy sy&apos;n eistedd ymhle.</translation>
     </message>
     <message>
         <source>Nobody has planned who sits where.</source>
@@ -6763,7 +6846,7 @@
     </message>
     <message>
         <source>Such as what it is for, and that no name is asked</source>
-        <translation>Fel at beth y mae, ac na ofynnir am enw</translation>
+        <translation>Er enghraifft, beth yw&apos;r diben, ac na ofynnir am enw</translation>
     </message>
     <message>
         <source>In all forms of this session: smaller groups are counted together. With 1 every group is shown.</source>
@@ -6938,11 +7021,11 @@
     </message>
     <message>
         <source>Put a mark anywhere on the line.</source>
-        <translation>Rhowch farc unrhyw le ar y llinell.</translation>
+        <translation>Rhowch farc yn unrhyw le ar y llinell.</translation>
     </message>
     <message>
         <source>Put a mark anywhere in the triangle: the nearer to a corner, the more of it.</source>
-        <translation>Rhowch farc unrhyw le yn y triongl: po agosaf at gornel, mwyaf oll o&apos;r hyn a nodir yno.</translation>
+        <translation>Rhowch farc yn unrhyw le yn y triongl: po agosaf at gornel, mwyaf oll o&apos;r hyn a nodir yno.</translation>
     </message>
     <message>
         <source>A line to mark, from “{0}” to “{1}”</source>
@@ -6950,7 +7033,7 @@
     </message>
     <message>
         <source>A triangle to mark, between “{0}”, “{1}” and “{2}”</source>
-        <translation>Triongl i&apos;w farcio, rhwng “{0}”, “{1}” a “{2}”</translation>
+        <translation>Triongl i&apos;w farcio, rhwng: “{0}”, “{1}”, “{2}”</translation>
     </message>
     <message>
         <source>Name badges</source>
@@ -7042,7 +7125,7 @@
     </message>
     <message>
         <source>Beforehand: ask two or three people to be the first to go in.</source>
-        <translation>Ymlaen llaw: gofynnwch i ddau neu dri fod y cyntaf i fynd i mewn.</translation>
+        <translation>Ymlaen llaw: gofynnwch i ddau neu dri o bobl fynd i mewn yn gyntaf.</translation>
     </message>
     <message>
         <source>Wait. A silence seems long to nobody but you.</source>
@@ -7514,7 +7597,7 @@
     </message>
     <message>
         <source>Notes for post-its</source>
-        <translation>Nodiadau ar Post-its</translation>
+        <translation>Nodiadau ar bapurau Post-it</translation>
     </message>
     <message>
         <source>Dot sheets</source>
@@ -8117,7 +8200,7 @@
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation>{0} a {1} arall</translation>
+        <translation>{0}, {1} arall</translation>
     </message>
     <message>
         <source>no column for {0}</source>
@@ -9041,11 +9124,11 @@
     </message>
     <message>
         <source>Single letters are turned off. Settings, Keys, turns them on and changes keys.</source>
-        <translation>Mae&apos;r llythrennau unigol wedi&apos;u diffodd. Yn Gosodiadau, Bysellau mae eu troi ymlaen a newid bysellau.</translation>
+        <translation>Mae&apos;r llythrennau unigol wedi&apos;u diffodd. I&apos;w troi ymlaen ac i newid bysellau: Gosodiadau, Bysellau.</translation>
     </message>
     <message>
         <source>Single letters work while nobody types; in lists and tables only those of the room do. Settings, Keys, turns them off and changes keys.</source>
-        <translation>Mae llythrennau unigol yn gweithio pan nad oes neb yn teipio; mewn rhestrau a thablau, dim ond rhai&apos;r ystafell. Yn Gosodiadau, Bysellau mae eu diffodd a newid bysellau.</translation>
+        <translation>Mae llythrennau unigol yn gweithio pan nad oes neb yn teipio; mewn rhestrau a thablau, dim ond rhai&apos;r ystafell. I&apos;w diffodd ac i newid bysellau: Gosodiadau, Bysellau.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -9285,7 +9368,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Mynd ymlaen</translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9385,7 +9468,7 @@
     </message>
     <message>
         <source>The laptop slept {0}. {1} went on.</source>
-        <translation>Bu&apos;r gliniadur yn cysgu am {0}. Aeth {1} ymlaen.</translation>
+        <translation>Bu&apos;r gliniadur yn cysgu am {0}. Wedi parhau: {1}.</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
@@ -9417,7 +9500,7 @@
     </message>
     <message>
         <source>The computer was started anew. {0} went on by its clock.</source>
-        <translation>Cafodd y cyfrifiadur ei ailgychwyn. Aeth {0} ymlaen yn ôl y cloc.</translation>
+        <translation>Cafodd y cyfrifiadur ei ailgychwyn. Wedi parhau yn ôl y cloc: {0}.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9436,7 +9519,7 @@
     <name>MainWindow</name>
     <message>
         <source>You go on in {0}. The session before is unchanged.</source>
-        <translation>Rydych yn mynd ymlaen yn y ffeil {0}. Nid yw&apos;r sesiwn flaenorol wedi newid.</translation>
+        <translation>Rydych yn parhau yn y ffeil {0}. Nid yw&apos;r sesiwn flaenorol wedi newid.</translation>
     </message>
     <message>
         <source>Fishbowl</source>
@@ -9750,7 +9833,7 @@
     </message>
     <message>
         <source>Press {0} anywhere, type, Enter. Round, role and time come by themselves.</source>
-        <translation>Pwyswch {0} unrhyw le, teipiwch, Enter. Daw&apos;r rownd, y rôl a&apos;r amser ohonynt eu hunain.</translation>
+        <translation>Pwyswch {0} yn unrhyw le, teipiwch, Enter. Daw&apos;r rownd, y rôl a&apos;r amser ohonynt eu hunain.</translation>
     </message>
     <message>
         <source>Take a note</source>
@@ -10673,7 +10756,7 @@
     </message>
     <message>
         <source>go on</source>
-        <translation>mynd ymlaen</translation>
+        <translation>parhau</translation>
     </message>
     <message>
         <source>time changed</source>
@@ -10869,7 +10952,7 @@
     </message>
     <message>
         <source>breakout goes on</source>
-        <translation>grŵp trafod yn mynd ymlaen</translation>
+        <translation>parhau â grŵp trafod</translation>
     </message>
     <message>
         <source>report</source>
@@ -13198,7 +13281,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Let the others go on</source>
-        <translation>Gadael i&apos;r lleill fynd ymlaen</translation>
+        <translation>Gadael i&apos;r lleill barhau</translation>
     </message>
     <message>
         <source>Rehearsal: the day is over.</source>
@@ -13214,7 +13297,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>As fast as in life</source>
-        <translation>Mor gyflym ag mewn bywyd</translation>
+        <translation>Ar gyflymder go iawn</translation>
     </message>
     <message>
         <source>5 times as fast</source>
@@ -13629,7 +13712,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>No themes were found: the notes have too little in common.</source>
-        <translation>Ni chafwyd hyd i themâu: mae gan y nodiadau ry ychydig yn gyffredin.</translation>
+        <translation>Ni chafwyd hyd i themâu: nid oes digon yn gyffredin rhwng y nodiadau.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) alone</source>
@@ -14802,7 +14885,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Nobody is called “{0}”. Add them in People first.</source>
-        <translation>Nid oes neb o&apos;r enw “{0}”. Ychwanegwch y person yn Pobl yn gyntaf.</translation>
+        <translation>Nid oes neb o&apos;r enw “{0}”. Ychwanegwch y person yn ystafell Pobl yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -14854,7 +14937,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>{0} is saved: {1}.</source>
-        <translation>Mae {0} wedi&apos;i gadw: {1}.</translation>
+        <translation>Cadwyd {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} is saved.</source>
@@ -14925,7 +15008,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The clock goes on while the session is closed.</source>
-        <translation>Mae&apos;r cloc yn mynd ymlaen tra bo&apos;r sesiwn ar gau.</translation>
+        <translation>Mae&apos;r cloc yn dal i redeg tra bo&apos;r sesiwn ar gau.</translation>
     </message>
     <message>
         <source>The Stage would go away.</source>
@@ -14937,7 +15020,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Save elsewhere and go on there</source>
-        <translation>Cadw yn rhywle arall a mynd ymlaen yno</translation>
+        <translation>Cadw a pharhau yn rhywle arall</translation>
     </message>
     <message>
         <source>The session is kept in {0} now. What was done before cannot be undone any more.</source>
@@ -15585,11 +15668,11 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Put your mark anywhere on the line.</source>
-        <translation>Rhowch eich marc unrhyw le ar y llinell.</translation>
+        <translation>Rhowch eich marc yn unrhyw le ar y llinell.</translation>
     </message>
     <message>
         <source>Put your mark anywhere in the triangle: the nearer to a corner, the more.</source>
-        <translation>Rhowch eich marc unrhyw le yn y triongl: po agosaf at gornel, mwyaf oll.</translation>
+        <translation>Rhowch eich marc yn unrhyw le yn y triongl: po agosaf at gornel, mwyaf oll.</translation>
     </message>
     <message>
         <source>Tick as many as you like.</source>
@@ -15607,7 +15690,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <source>%n hands counted so far</source>
         <translation>
             <numerusform>%n llaw wedi&apos;u cyfrif hyd yn hyn</numerusform>
-            <numerusform>%n llaw wedi&apos;u cyfrif hyd yn hyn</numerusform>
+            <numerusform>%n llaw wedi&apos;i chyfrif hyd yn hyn</numerusform>
             <numerusform>%n o ddwylo wedi&apos;u cyfrif hyd yn hyn</numerusform>
             <numerusform>%n llaw wedi&apos;u cyfrif hyd yn hyn</numerusform>
             <numerusform>%n llaw wedi&apos;u cyfrif hyd yn hyn</numerusform>
@@ -16138,10 +16221,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <source>This is the smallest text: ask somebody in the back row to read it aloud.</source>
         <translation>Dyma&apos;r testun lleiaf: gofynnwch i rywun yn y rhes gefn ei ddarllen yn uchel.</translation>
     </message>
-    <message>
-        <source>Not started</source>
-        <translation>Heb ddechrau</translation>
-    </message>
 </context>
 <context>
     <name>StageButton</name>
@@ -16329,7 +16408,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Paste or import them from a spreadsheet, or type names.</source>
-        <translation>Gludwch neu fewnforiwch nhw o daenlen, neu teipiwch enwau.</translation>
+        <translation>Gludwch neu mewnforiwch nhw o daenlen, neu teipiwch enwau.</translation>
     </message>
     <message>
         <source>People</source>
@@ -16341,7 +16420,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Begin with a template, or plan by hand.</source>
-        <translation>Dechreuwch â thempled, neu gynlluniwch â llaw.</translation>
+        <translation>Dechreuwch â thempled, neu cynlluniwch â llaw.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -17552,7 +17631,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>The fonts of the PDF do not have: {0}. A mark will stand for each.</source>
-        <translation>Nid yw&apos;r rhain yn ffontiau&apos;r PDF: {0}. Bydd marc yn lle pob un.</translation>
+        <translation>Nid oes gan ffontiau&apos;r PDF y nodau hyn: {0}. Bydd marc yn lle pob un.</translation>
     </message>
     <message>
         <source>“{0}” may be a name. {1}</source>
@@ -17787,7 +17866,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>As it suits</source>
-        <translation>Yn addas</translation>
+        <translation>Fel y bo&apos;n addas</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -18215,7 +18294,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Percents are of the notes of a group. A group marked * has so few that they say little.</source>
-        <translation>Canrannau o nodiadau grŵp yw&apos;r rhain. Lle mae * mae gan y grŵp gyn lleied nes nad ydynt yn dweud llawer.</translation>
+        <translation>Canrannau o nodiadau grŵp yw&apos;r rhain. Lle mae *, mae gan y grŵp gyn lleied fel nad ydynt yn dweud llawer.</translation>
     </message>
     <message>
         <source>Percents are of the notes of a group.</source>
@@ -18585,7 +18664,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Change a length or the order, and all times after it follow.</source>
-        <translation>Newidiwch hyd neu drefn, ac mae pob amser wedyn yn dilyn.</translation>
+        <translation>Newidiwch hyd neu drefn, a bydd pob amser wedyn yn dilyn.</translation>
     </message>
     <message>
         <source>Who sits down?</source>
@@ -18705,15 +18784,15 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Another file lies in the place of {0} now. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
-        <translation>Mae ffeil arall yn lle {0} nawr. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. Cadwch y sesiwn dan enw arall i fynd ymlaen.</translation>
+        <translation>Mae ffeil arall yn lle {0} nawr. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. I barhau, cadwch y sesiwn dan enw arall.</translation>
     </message>
     <message>
         <source>Another program has written into {0}. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
-        <translation>Mae rhaglen arall wedi ysgrifennu yn y ffeil {0}. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. Cadwch hi dan enw arall i fynd ymlaen.</translation>
+        <translation>Mae rhaglen arall wedi ysgrifennu yn y ffeil {0}. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. I barhau, cadwch hi dan enw arall.</translation>
     </message>
     <message>
         <source>{0} was renamed or deleted. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
-        <translation>Cafodd {0} ei hailenwi neu ei dileu. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. Cadwch hi dan enw arall i fynd ymlaen.</translation>
+        <translation>Cafodd {0} ei hailenwi neu ei dileu. Nid oes dim yn cael ei ysgrifennu mwyach; mae popeth a welwch yn dal yma. I barhau, cadwch hi dan enw arall.</translation>
     </message>
     <message>
         <source>the disk is full ({0} free)</source>
@@ -19196,7 +19275,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Notes that say the same stand once, with how many there are.</source>
-        <translation>Unwaith y mae nodiadau sy&apos;n dweud yr un peth, gyda&apos;u nifer.</translation>
+        <translation>Unwaith yn unig y rhoddir nodiadau sy&apos;n dweud yr un peth, gyda&apos;u nifer.</translation>
     </message>
     <message>
         <source>Notes not quoted</source>
