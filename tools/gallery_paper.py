@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from fishbowl_app.export.pdf.crib import crib_pdf
 from fishbowl_app.export.pdf.drawn import page_images
 from fishbowl_app.export.pdf.form import Form
 from fishbowl_app.export.pdf.handouts import handouts_pdf
@@ -33,6 +34,8 @@ def draw_paper(home: Path, folder: Path) -> list[str]:
             names |= dict.fromkeys(_summary(session, f"summary-{sample}", languages, ending, folder))
             names |= dict.fromkeys(_handouts(session, languages, ending, folder))
         session.close()
+    for ending, languages in LANGUAGES.items():
+        names |= dict.fromkeys(_lectern(languages, ending, folder))
     return [*names]
 
 
@@ -53,6 +56,12 @@ def _handouts(session: Session, languages: tuple[str, ...], ending: str, folder:
     made = handouts_pdf(packs, Options(), wanted, archive=False, proof=False)
     _draw(made.content, {pages.kind: pages.start - 1 for pages in made.kinds}, ending, folder)
     return [pages.kind for pages in made.kinds]
+
+
+def _lectern(languages: tuple[str, ...], ending: str, folder: Path) -> list[str]:
+    numbers = {"lectern-1": 0, "lectern-2": 1}
+    _draw(crib_pdf(languages[:1], Options()).content, numbers, ending, folder)
+    return [*numbers]
 
 
 def _draw(pdf: bytes, numbers: dict[str, int], ending: str, folder: Path) -> None:
