@@ -62,7 +62,7 @@ class CircleView(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("The circle"))
-        self.setAccessibleDescription(self.tr("The list of chairs says and does the same."))
+        self._describe()
         theme_notifier().changed.connect(self.update)
 
     def show_state(self, state: CircleState) -> None:
@@ -70,7 +70,13 @@ class CircleView(QWidget):
         words = self._middle_words(state)
         if state != self._state or words != self._words:
             self._state, self._words = state, words
+            self._describe()
             self.update()
+
+    def _describe(self) -> None:
+        """Say what the picture shows: who sits on which chair, and where the same can be done."""
+        shown = [*map(chair_words, self._state.chairs), self.tr("The list of chairs says and does the same.")]
+        self.setAccessibleDescription("\n".join(shown))
 
     def sizeHint(self) -> QSize:
         return QSize(gap(70), gap(56))

@@ -51,6 +51,14 @@ def test_each_row_says_all_there_is(chairs, session, desk, clock, two):
     assert spoken(chairs, 3) == "Chair 3, Dylan, Officers, 4 min, speaking"
 
 
+def test_the_picture_of_the_circle_says_who_sits_as_the_list_does(chairs, room, session, two):
+    listed = [spoken(chairs, row.number) for row in chairs.model.rows]
+    assert listed[0].startswith("Chair 1, Anwen")
+    *said, where_else = room.circle.accessibleDescription().splitlines()
+    assert said == listed
+    assert where_else == "The list of chairs says and does the same."
+
+
 def test_the_rotating_chair_is_named(chairs, session):
     edit_fishbowl(session, format=Format.PANEL)
     assert spoken(chairs, 5) == "Chair 5, rotating chair, free chair"
