@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fishbowl_app.model.clock import FixedClock
-from fishbowl_app.ui.finder.finder import SHARE, Finder
 from fishbowl_app.ui.commands.search import Entry
+from fishbowl_app.ui.finder.finder import SHARE, Finder
 from fishbowl_app.ui.main_window import MainWindow
 from fishbowl_app.ui.settings import RECENT_COMMANDS, Settings
 
