@@ -40,6 +40,11 @@ def test_every_link_to_a_heading_leads_to_one(qapp, page):
         assert heading in headings(other.read_text(encoding="utf-8")), target
 
 
+def test_it_is_in_the_language_of_the_window_where_there_is_one():
+    assert guide_path("cy").parent.name == "cy"
+    assert guide_path("fr") == guide_path("en") == guide_path()
+
+
 def test_a_link_is_followed_to_its_heading(guide):
     guide.follow(QUrl("safe.md#backups"))
     assert guide.page.source().fileName() == "safe.md"
