@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>One-minute tour</source>
-        <translation>Taith un munud</translation>
+        <translation>Taith un funud</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>Crib for the lectern…</source>
-        <translation>Nodiadau&apos;r cymedrolwr…</translation>
+        <translation>Nodiadau i&apos;r ddarllenfa…</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -4799,7 +4799,7 @@
     <name>Crib</name>
     <message>
         <source>Crib for the lectern</source>
-        <translation>Nodiadau&apos;r cymedrolwr</translation>
+        <translation>Nodiadau i&apos;r ddarllenfa</translation>
     </message>
     <message>
         <source>Open space, board, and when something goes wrong</source>
@@ -12912,7 +12912,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <source>%n form(s) entered</source>
         <translation>
             <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
-            <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
+            <numerusform>%n ffurflen wedi&apos;i chofnodi</numerusform>
             <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
             <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
             <numerusform>%n ffurflen wedi&apos;u cofnodi</numerusform>
@@ -12936,7 +12936,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <source>%n form(s) handed out</source>
         <translation>
             <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
-            <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
+            <numerusform>%n ffurflen wedi&apos;i dosbarthu</numerusform>
             <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
             <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
             <numerusform>%n ffurflen wedi&apos;u dosbarthu</numerusform>
@@ -16337,7 +16337,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>One-minute tour</source>
-        <translation>Taith un munud</translation>
+        <translation>Taith un funud</translation>
     </message>
     <message>
         <source>What is where, in seven steps.</source>
