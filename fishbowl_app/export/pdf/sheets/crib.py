@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from reportlab.lib.styles import ParagraphStyle
+
 from fishbowl_app.export.pdf import look
 from fishbowl_app.export.pdf.blocks import Beside, Block, Bullets, NewPage, Pages, Rules
 from fishbowl_app.export.pdf.kinds import Options
@@ -19,6 +21,7 @@ _WHEN, _LENGTH = 84.0, 62.0
 _SCALES = (1.35, 1.2)
 _DAY, _BETWEEN, _ASKED = 520.0, 8.0, 2  # points for all steps, between two of them; lines of a question
 _KEY = 92.0
+_PAIRED = 0.82  # of their size, for words in two languages: 9 points
 _TO_WRITE = (14, 40.0)  # lines for a day that is not planned
 
 
@@ -83,7 +86,8 @@ def _at_hand(press: Press, pack: PrintPack, own: Mapping[str, str]) -> Iterator[
         said += [*_fishbowl(press, pack)]
     if pack.has_open_space:
         said += [*_open_space(press, pack)]
-    yield Beside((tuple(said), tuple(_keys(press, pack, own))), (0.56, 0.44), 22)
+    shares = (0.48, 0.52) if press.paired else (0.56, 0.44)
+    yield Beside((tuple(said), tuple(_keys(press, pack, own))), shares, 22)
 
 
 def _start(press: Press) -> Iterator[Block]:
@@ -154,18 +158,27 @@ def _last_call(press: Press, pack: PrintPack) -> str:
 
 def points(press: Press, *texts: str) -> Bullets:
     """Return a list of short sentences, in the size of the crib."""
-    return Bullets(tuple((press.paragraph(text, look.CRIB),) for text in texts))
+    style = at_hand(press, look.CRIB)
+    return Bullets(tuple((press.paragraph(text, style),) for text in texts))
+
+
+def at_hand(press: Press, style: ParagraphStyle) -> ParagraphStyle:
+    """Return how words to have at hand are set: in two languages as small as that their page still holds them."""
+    return look.scaled(style, _PAIRED) if press.paired else style
 
 
 def _keys(press: Press, pack: PrintPack, own: Mapping[str, str]) -> Iterator[Block]:
     words = press.words
     yield press.heading(words.translate("Handouts", "Keys"), 2)
     heads: list[Head] = [
-        (words.translate("Handouts", "Key"), _KEY),
+        (words.translate("Handouts", "Key"), _KEY * (_PAIRED if press.paired else 1)),
         (words.translate("Handouts", "What it does"),),
     ]
     rows = [
-        (press.paragraph(key.caps, look.CRIB_BOLD), press.paragraph(key.text, look.CRIB))
+        (
+            press.paragraph(key.caps, at_hand(press, look.CRIB_BOLD)),
+            press.paragraph(key.text, at_hand(press, look.CRIB)),
+        )
         for key in crib_keys(words, own, fishbowl=pack.has_fishbowl, open_space=pack.has_open_space)
     ]
     yield press.table(heads, rows)
