@@ -123,8 +123,6 @@ class AddLine(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.minutes)
         row.addWidget(self.button)
-        QWidget.setTabOrder(self.title, self.minutes)
-        QWidget.setTabOrder(self.minutes, self.button)
         theme_notifier().changed.connect(self._restyle)
         self._restyle()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -107,8 +105,6 @@ class ChosenPanel(CardFrame):
         for tool in made_tools:
             tools.addWidget(tool)
         tools.addStretch(1)
-        for one, other in itertools.pairwise((self.reopen, *made_tools, self.kind, self.fixed, self.question)):
-            QWidget.setTabOrder(one, other)
         self._head.setSpacing(gap())
         self._head.addWidget(self.name, 1)
         self._head.addLayout(deeds)

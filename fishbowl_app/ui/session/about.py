@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from datetime import date
 
@@ -74,9 +73,6 @@ class AboutCard(CardFrame):
         moderator = Labelled(self.tr("Moderator"), self.moderator, self)
         self.body.addLayout(_beside(start, moderator, shares=(2, 3)))
         self.body.addWidget(Labelled(self.tr("Place"), self.place, self))
-        QWidget.setTabOrder(self.held_on, self.today)
-        for one, other in itertools.pairwise((self.today, self.start_at, self.moderator, self.place)):
-            QWidget.setTabOrder(one, other)
 
 
 def _beside(*fields: QWidget, shares: tuple[int, ...]) -> QHBoxLayout:
