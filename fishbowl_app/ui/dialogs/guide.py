@@ -13,7 +13,7 @@ from fishbowl_app.ui.dialogs.shape import WIDE, shape
 from fishbowl_app.ui.theme import gap
 from fishbowl_app.words import current_language
 
-WIDEST = 800  # pixels of a picture
+WIDEST = 720  # pixels of a picture, which the smallest screen holds
 
 
 class GuideDialog(QDialog):
