@@ -32,7 +32,6 @@ from fishbowl_app.ui.widgets import (
     announce,
     row_height,
     set_tip,
-    tab_in_order,
     tool_button,
 )
 
@@ -224,7 +223,6 @@ class WriteUpPage(Page):
         self.unquoted.setMinimumWidth(pixels() * 14)
         body = SplitView("writeup", self.desk.settings, parent=self)
         body.add_panes(self.unquoted, page, stretch=(1, 3), start=(3, 8))
-        tab_in_order(self.unquoted.list, self.article)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(body)
         layout = QVBoxLayout(self)
