@@ -36,8 +36,9 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class SuggestPanel(QFrame):
     """Shows how far the search is, then one suggestion; says what is asked for, and does nothing itself.
 
-    Keys: Enter accepts, Ctrl+Enter accepts all, Backspace skips, arrows or J and K go between themes, Space takes
-    a note out, R or F2 goes to the title, comma and full stop ask for fewer or more themes, Esc lets go.
+    Keys: Enter accepts, Shift+Enter accepts all, Backspace skips, arrows or J and K go between themes, Space takes
+    a note out, R or F2 goes to the title and Enter back, comma and full stop ask for fewer or more themes, Esc
+    lets go. Ctrl+Enter is none: it starts the agenda, and whoever presses it once too often would do that.
 
     Signals:
         asked: arg: one of the names in KEYS.
@@ -91,7 +92,7 @@ class SuggestPanel(QFrame):
         self.count = PlainLabel("", self, wrap=True)
         self.accept = self._button(self.tr("Accept"), "accept", "Enter", "primary")
         self.skip = self._button(self.tr("Skip"), "skip", "Backspace")
-        self.accept_all = self._button(self.tr("Accept all"), "accept_all", "Ctrl+Return")
+        self.accept_all = self._button(self.tr("Accept all"), "accept_all", "Shift+Return")
         self.let_go = self._button(self.tr("Let go"), "let_go", "Esc")
         self.without_names = QCheckBox(self.tr("Without names"), self)
         self.without_names.setToolTip(self.tr("New themes get their names later, from you"))
@@ -131,23 +132,28 @@ class SuggestPanel(QFrame):
         self.members.setFocus()
 
     def edit_title(self) -> None:
-        """Let somebody type another title."""
-        if self.title.isVisibleTo(self):
+        """Let somebody type another title; nothing happens where `retitles` is false."""
+        if self.retitles:
             self.title.setFocus()
             self.title.selectAll()
+
+    @property
+    def retitles(self) -> bool:
+        """Whether a title can be typed: what joins a theme has none of its own, what is named later none yet."""
+        return self.title.isVisibleTo(self)
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key is for, and tell whether it was one."""
         focus = QApplication.focusWidget()
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control = held == Qt.KeyboardModifier.ControlModifier
+        shift = held == Qt.KeyboardModifier.ShiftModifier
         if self._pages.currentIndex() == 0:
             stops = (*ENTER, Qt.Key.Key_Escape) if focus is self.stop else (Qt.Key.Key_Escape,)
             name = "let_go" if event.key() in stops and not held else ""
-        elif focus is self.title and event.key() == Qt.Key.Key_Escape:
-            name = "back"
-        elif event.key() in ENTER and (control or not held):
-            name = "accept_all" if control else "accept"
+        elif focus is self.title and event.key() in (*ENTER, Qt.Key.Key_Escape) and not held:
+            name = "back"  # what was typed is kept; a second Enter accepts
+        elif event.key() in ENTER and (shift or not held):
+            name = "accept_all" if shift else "accept"
             if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
                 focus.click()
                 return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +17,7 @@ from fishbowl_app.theme_jobs import Done, SuggestJob
 from fishbowl_app.theme_texts import limits_text
 from fishbowl_app.ui.actions import is_typing
 from fishbowl_app.ui.board.wall.suggest.enter_guard import EnterGuard
-from fishbowl_app.ui.board.wall.suggest.panel import ENTER, SuggestPanel, heard
+from fishbowl_app.ui.board.wall.suggest.panel import SuggestPanel, heard
 from fishbowl_app.ui.board.wall.suggest.review import Review
 from fishbowl_app.ui.bridge import Tone
 from fishbowl_app.ui.settings import Setting, flag
@@ -54,7 +54,7 @@ class Reviewing(QObject):
             "next": lambda: self._go(1),
             "before": lambda: self._go(-1),
             "toggle": self._toggle,
-            "title": self.panel.edit_title,
+            "title": self._edit_title,
             "back": self.panel.focus_work,
             "coarser": lambda: self._regrain(-1),
             "finer": lambda: self._regrain(1),
@@ -73,11 +73,6 @@ class Reviewing(QObject):
         is_letter = bool(event.text().strip()) and event.text().isprintable()
         allowed = self._page.desk.actions.letters or not is_letter
         return allowed and self.panel.isVisible() and self.panel.press(event)
-
-    def takes(self, event: QKeyEvent) -> bool:
-        """Tell whether a key that starts rounds elsewhere means all suggestions now."""
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        return self.panel.isVisible() and bool(held) and event.key() in ENTER
 
     def follow(self) -> None:
         """Show what is left of the suggestions after a change; what was undone is open again."""
@@ -231,6 +226,12 @@ class Reviewing(QObject):
         if self.review is not None and self.panel.members.key():
             self.review.toggle(self.panel.members.key())
             self._show_quietly()
+
+    def _edit_title(self) -> None:
+        if self.panel.retitles:
+            self.panel.edit_title()
+        elif self.review is not None:
+            self._bridge.say(self.panel.joins.text(), Tone.INFO)
 
     def _retitle(self, title: str) -> None:
         if self.review is not None:

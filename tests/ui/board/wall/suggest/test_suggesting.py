@@ -18,7 +18,7 @@ from fishbowl_app.ui.board.wall.suggest import suggesting
 from fishbowl_app.ui.commands import ROOM_AREAS
 from tests.model.themes.boards import BUSES, TEXTS
 
-KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PATIENCE_MS = 20_000  # for another process on a busy machine
 
 
@@ -119,6 +119,8 @@ def test_themes_are_gone_through_and_accepted_by_keyboard(words_only, page, pane
     out = panel.members.key()
     press(KEY.Key_Space, KEY.Key_R)
     press("Night buses", KEY.Key_Return)
+    assert not session.snapshot.theme_list  # the title is kept, and nothing accepted
+    press(KEY.Key_Return)
     (made,) = session.snapshot.theme_list
     assert made.name == "Night buses"
     assert {note.id for note in session.snapshot.notes_of_theme(made.id)} == set(first.note_ids) - {out}
@@ -128,7 +130,7 @@ def test_themes_are_gone_through_and_accepted_by_keyboard(words_only, page, pane
     session.undo()
     assert not session.snapshot.theme_list
     assert panel.where.text() == f"Theme 1 of {count}"  # open again, and so one stands on it again
-    press(KEY.Key_Return, held=CTRL)
+    press(KEY.Key_Return, held=SHIFT)
     assert len(session.snapshot.theme_list) == count - 1  # all but the one that was skipped
     assert not panel.isVisible()
     assert said[-1].startswith("All suggestions are answered")
@@ -141,12 +143,17 @@ def test_themes_are_gone_through_and_accepted_by_keyboard(words_only, page, pane
 
 
 def test_what_is_placed_stays_and_teaches_and_what_changes_meanwhile_is_left_out(
-    words_only, page, panel, press, session, suggest
+    words_only, page, panel, press, session, suggest, said
 ):
     theme = add_theme(session, ids(session, *BUSES[:3]), name="Buses")
     suggest()
     assert panel.joins.text() == "Joins “Buses”"
     assert not panel.title.isVisible()
+    press(KEY.Key_R)  # their own theme keeps its name
+    assert said[-1] == "Joins “Buses”"
+    assert panel.members.hasFocus()
+    press(KEY.Key_Return, held=CTRL)  # starts the agenda elsewhere, and is no answer here
+    assert page.suggesting.reviewing.review.number == 0
     changed, *rest = page.suggesting.reviewing.review.present.note_ids
     edit_note(session, changed, text="Something else")
     if rest:
@@ -173,7 +180,7 @@ def test_a_selection_alone_is_themed_without_names_and_anew_with_fewer_themes(
     assert {note_id for each in page.suggesting.reviewing.review.open for note_id in left(page, each)} <= set(
         chosen
     )
-    press(KEY.Key_Return, held=CTRL)
+    press(KEY.Key_Return, held=SHIFT)
     assert session.snapshot.theme_list
     assert {theme.name for theme in session.snapshot.theme_list} == {""}
 
