@@ -19,7 +19,11 @@ _MOVING = {"Tab", "Backtab", "Return", "Enter", "Esc", "Space", "Backspace", "De
 }  # fmt: skip
 _WRITING = {
     "Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+A", "Ctrl+Left", "Ctrl+Right", "Ctrl+Home", "Ctrl+End", "Ctrl+Backspace",
-    "Ctrl+Del", "Ctrl+Ins", "Shift+Ins", "Shift+Del", "Ctrl+Shift+Left", "Ctrl+Shift+Right",
+    "Ctrl+Del", "Ctrl+Ins", "Shift+Ins", "Shift+Del", "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+Shift+Home",
+    "Ctrl+Shift+End", "Ctrl+Return", "Ctrl+Enter", "F2",
+}  # fmt: skip
+_SYSTEM = {
+    "Alt+F4", "Alt+Tab", "Alt+Shift+Tab", "Alt+Space", "Ctrl+Tab", "Ctrl+Shift+Tab", "Ctrl+Space", "Shift+F10",
 }  # fmt: skip
 _CHAIRS = {f"Ctrl+{digit}" for digit in range(10)}
 _LISTS = {"Ctrl+Up", "Ctrl+Down", "Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"}
@@ -60,12 +64,14 @@ def refused(key: str, command: Command) -> Refused | None:
     if not clean_key(key):
         return Refused.UNKNOWN
     held, last = _parts(key)
-    if "Meta" in held or key == "Alt+F4":
+    if "Meta" in held or key in _SYSTEM:
         return Refused.SYSTEM
     if not set(held) & set(_HELD) and not _is_function_key(last):
         return Refused.MOVES if last in _MOVING else Refused.TYPED
     if held == ["Alt"] and len(last) == 1 and last.isalpha():
         return Refused.MENUS
+    if set(held) >= {"Ctrl", "Alt"} and len(last) == 1:
+        return Refused.WRITES  # it is AltGr on many keyboards, and writes marks such as @
     for keys, why in ((_WRITING, Refused.WRITES), (_CHAIRS, Refused.CHAIRS), (_LISTS, Refused.LISTS)):
         if key in keys:
             return why
@@ -100,11 +106,31 @@ def with_own_keys(commands: Iterable[Command], own: Mapping[str, OwnKeys]) -> li
     """Return the table as somebody has changed it.
 
     A key that was given to one command is taken from every other that could work at the same time, so that it
-    comes back by itself once the change is taken back. Names that no command has are passed over.
+    comes back by itself once the change is taken back. Names that no command has are passed over, as are keys that
+    cannot be had and those that another command before has got, which only a file can hold that we did not write.
     """
     commands = list(commands)
-    changed = {command.name: _own(command, own[command.name]) for command in commands if command.name in own}
-    return [changed.get(command.name) or _without(command, changed.values()) for command in commands]
+    keyed: list[Command] = []
+    lettered: list[Command] = []
+    for command in commands:
+        has = own.get(command.name, OwnKeys())
+        keys = tuple(key for key in has.keys or () if refused(key, command) is None)
+        free = _free_keys(replace(command, keys=keys), keyed)
+        if free or has.keys == ():
+            keyed.append(replace(command, keys=free))
+        letter = _free_letter(replace(command, letter=has.letter or ""), lettered)
+        if letter or has.letter == "":
+            lettered.append(replace(command, letter=letter))
+    keys_of = {command.name: command.keys for command in keyed}
+    letter_of = {command.name: command.letter for command in lettered}
+    return [
+        replace(
+            command,
+            keys=keys_of.get(command.name, _free_keys(command, keyed)),
+            letter=letter_of.get(command.name, _free_letter(command, lettered)),
+        )
+        for command in commands
+    ]
 
 
 def given(
@@ -117,6 +143,8 @@ def given(
 ) -> dict[str, OwnKeys]:
     """Return what is changed once a command has other keys or another letter; who had them by a change lets go.
 
+    Whoever has nothing left of a change has again what it has by itself.
+
     Args:
         commands: the table as it is by itself.
         own: what is changed in it so far.
@@ -128,7 +156,7 @@ def given(
     command, made = table[name], dict(own)
     for other, has in own.items():
         if other != name and other in table and has.keys and work_at_once(command, table[other]):
-            made[other] = replace(has, keys=tuple(key for key in has.keys if key not in (keys or ())))
+            made[other] = replace(has, keys=tuple(key for key in has.keys if key not in (keys or ())) or None)
         if (
             other != name
             and other in table
@@ -136,7 +164,7 @@ def given(
             and has.letter == letter
             and letters_meet(command, table[other])
         ):
-            made[other] = replace(made[other], letter="")
+            made[other] = replace(made[other], letter=None)
     before = own.get(name, OwnKeys())
     after = OwnKeys(before.keys if keys is None else keys, before.letter if letter is None else letter)
     made[name] = OwnKeys(
@@ -189,17 +217,15 @@ def is_letter(text: str) -> bool:
     return text == "Space" or (alone and mark == mark.upper())
 
 
-def _own(command: Command, own: OwnKeys) -> Command:
-    keys = command.keys if own.keys is None else own.keys
-    return replace(command, keys=keys, letter=command.letter if own.letter is None else own.letter)
-
-
-def _without(command: Command, others: Iterable[Command]) -> Command:
-    others = list(others)
+def _free_keys(command: Command, others: Iterable[Command]) -> tuple[str, ...]:
+    """Return the keys of a command that none of the others takes from it."""
     taken = {key for other in others if work_at_once(command, other) for key in other.keys}
-    letters = {other.letter for other in others if letters_meet(command, other)}
-    keys = tuple(key for key in command.keys if key not in taken)
-    return replace(command, keys=keys, letter="" if command.letter in letters else command.letter)
+    return tuple(key for key in command.keys if key not in taken)
+
+
+def _free_letter(command: Command, others: Iterable[Command]) -> str:
+    taken = {other.letter for other in others if letters_meet(command, other)}
+    return "" if command.letter in taken else command.letter
 
 
 def _parts(key: str) -> tuple[list[str], str]:

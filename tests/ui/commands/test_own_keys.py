@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given as tried
 from hypothesis import strategies as st
 
 from fishbowl_app.ui.commands import Area, Command
+from fishbowl_app.ui.commands.command import letters_meet, work_at_once
 from fishbowl_app.ui.commands.own_keys import (
     OwnKeys,
     Refused,
@@ -50,7 +53,37 @@ def test_rooms_may_share_keys_and_so_may_pages():
 
 def test_a_key_that_was_given_before_goes_to_who_gets_it_now():
     own = given(TABLE, given(TABLE, {}, "mute", keys=("Ctrl+J",)), "undo", keys=("Ctrl+J",))
-    assert (keys(own)["mute"], keys(own)["undo"]) == ((), ("Ctrl+J",))
+    assert (keys(own)["mute"], keys(own)["undo"]) == (("Ctrl+M",), ("Ctrl+J",))
+
+
+def meant_twice(table) -> list[tuple[str, str]]:
+    return [
+        (one.name, other.name)
+        for one, other in combinations(table, 2)
+        if (work_at_once(one, other) and set(one.keys) & set(other.keys))
+        or (one.letter and one.letter == other.letter and letters_meet(one, other))
+    ]
+
+
+def test_a_command_with_another_letter_gives_up_its_key_and_the_other_way_round():
+    own = given(TABLE, given(TABLE, {}, "undo", letter="J"), "mute", keys=("Ctrl+Z",))
+    assert (keys(own)["undo"], keys(own)["mute"]) == ((), ("Ctrl+Z",))
+    own = given(TABLE, given(TABLE, {}, "undo", keys=("Ctrl+J",)), "mute", letter="U")
+    assert meant_twice(with_own_keys(TABLE, own)) == []
+
+
+SOME_KEYS = st.lists(st.sampled_from(["Ctrl+Z", "Ctrl+T", "Ctrl+J", "Ctrl+M"]), max_size=2, unique=True).map(tuple)
+SOME_OWN = st.builds(OwnKeys, st.none() | SOME_KEYS, st.none() | st.sampled_from(["", "U", "I", "J"]))
+
+
+@tried(st.dictionaries(st.sampled_from([command.name for command in TABLE]), SOME_OWN))
+def test_no_table_has_a_key_or_a_letter_for_two_at_once(own):
+    assert meant_twice(with_own_keys(TABLE, own)) == []
+
+
+def test_of_a_file_only_keys_hold_that_can_be_had():
+    own = {"mute": OwnKeys(("Return", "F8")), "undo": OwnKeys(("Esc",)), "plan": OwnKeys(("F8",))}
+    assert keys(own) == {**keys({}), "mute": ("F8",)}
 
 
 def test_letters_of_a_room_go_before_those_of_all_rooms():
@@ -80,6 +113,12 @@ def test_letters_of_a_room_go_before_those_of_all_rooms():
         ("Alt+F", Refused.MENUS),
         ("Meta+X", Refused.SYSTEM),
         ("Alt+F4", Refused.SYSTEM),
+        ("Alt+Tab", Refused.SYSTEM),
+        ("Ctrl+Space", Refused.SYSTEM),
+        ("Shift+F10", Refused.SYSTEM),
+        ("F2", Refused.WRITES),
+        ("Ctrl+Return", Refused.WRITES),
+        ("Ctrl+Alt+Q", Refused.WRITES),
         ("Ctrl+Nonsense", Refused.UNKNOWN),
         ("Ctrl+J", None),
         ("Ctrl++", None),
