@@ -28,8 +28,8 @@ class BringIn(QObject):
         super().__init__(page)
         self._desk, self._chosen, self._page = desk, chosen, page
         self._action = desk.actions["import_answers"]
-        self._action.triggered.connect(lambda: self._bring_in(None))
-        desk.actions["form_of_file"].triggered.connect(lambda: self._make_form(None))
+        self._action.triggered.connect(self._ask_any)
+        desk.actions["form_of_file"].triggered.connect(self._ask_form)
         desk.actions["import"].triggered.connect(self._ask)
         page.setAcceptDrops(True)
         self.allow(False)
@@ -49,6 +49,12 @@ class BringIn(QObject):
     def _ask(self) -> None:
         if self._page.isVisible() and self._action.isEnabled():
             self._bring_in(None)
+
+    def _ask_any(self) -> None:
+        self._bring_in(None)
+
+    def _ask_form(self) -> None:
+        self._make_form(None)
 
     def _bring_in(self, path: Path | None) -> None:
         snapshot, form = self._desk.bridge.snapshot, self._chosen.form
