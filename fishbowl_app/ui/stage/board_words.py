@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fishbowl_app.model.entities import ThemeOrder
-from fishbowl_app.model.rules.stage_board import StageNote, StageTheme, ThemesScene, WordsScene
+from fishbowl_app.model.rules.stage_board import StageNote, StageTheme, ThemesScene, WordsScene, words_scene
+from fishbowl_app.model.rules.stage_views import StageView
+from fishbowl_app.model.snapshot import Snapshot
 
 translate = QCoreApplication.translate
 
@@ -112,3 +114,13 @@ def threshold(scene: WordsScene, most: int) -> str:
 def no_words(least: int) -> str:
     """Return what stands there where no word reaches the threshold."""
     return translate("Stage", "No word stands in %n notes or more.", None, least)
+
+
+def nothing_of(snapshot: Snapshot, view: StageView) -> str:
+    """Return why a view of the board would show the room nothing; "" where it shows something."""
+    if view is StageView.THEMES:
+        return "" if snapshot.themes else no_themes()
+    if view is StageView.WORDS:
+        scene = words_scene(snapshot)
+        return "" if scene.words else no_words(scene.least)
+    return ""

@@ -29,6 +29,7 @@ from fishbowl_app.ui.comparing import Comparing
 from fishbowl_app.ui.desk import Desk
 from fishbowl_app.ui.phases import TIME_KEYS, thresholds
 from fishbowl_app.ui.settings import STAGE_COLOURS
+from fishbowl_app.ui.stage.board_words import nothing_of
 from fishbowl_app.ui.stage.layout import check_picture, lay_out
 from fishbowl_app.ui.stage.look import LOOKS, StageLook
 from fishbowl_app.ui.stage.paging import TURN_S
@@ -287,7 +288,13 @@ class StageShow(QObject):
     # --- what was put on by hand -------------------------------------------------------------------------
 
     def _on_view(self) -> None:
-        self.put_on(VIEWS[self.sender().objectName()])
+        view = VIEWS[self.sender().objectName()]
+        nothing = nothing_of(self._desk.bridge.snapshot, view)
+        if nothing:
+            self._desk.bridge.say(nothing)
+            self._end_view()  # Qt has checked the action
+        else:
+            self.put_on(view)
 
     def _on_question_view(self) -> None:
         self.question_wanted.emit(QUESTION_VIEWS[self.sender().objectName()])

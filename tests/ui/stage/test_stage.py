@@ -13,6 +13,7 @@ from fishbowl_app.model.entities import NameStyle
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.seating import leave, sit_down
 from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.model.rules.stage_views import StageView
 from fishbowl_app.ui.settings import STAGE_COLOURS, WARN_MOST_S, StageColours
 from fishbowl_app.ui.stage import layout, show, window
 from fishbowl_app.ui.stage.preview import TALLEST, StagePreview
@@ -90,6 +91,16 @@ def test_names_that_may_not_be_shown_are_not(session, stage):
     edit_details(session, names_on_stage=NameStyle.ROLES)
     assert "Anwen" not in words(stage)
     assert "Housing officer" in words(stage)
+
+
+@pytest.mark.parametrize("name", ["stage_words", "stage_themes"])
+def test_no_empty_view_of_the_board_is_put_before_the_room(stage, desk, name):
+    said = []
+    desk.bridge.said.connect(lambda text, _: said.append(text))
+    desk.actions[name].trigger()
+    assert stage.view is StageView.AUTOMATIC
+    assert not desk.actions[name].isChecked()
+    assert said[0].startswith("No ")
 
 
 def test_a_frozen_stage_keeps_its_picture_and_then_catches_up(session, stage, desk, clock):
