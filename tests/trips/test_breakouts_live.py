@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from fishbowl_app.model.changes import Op
 from fishbowl_app.model.clock import FixedClock
 from fishbowl_app.model.entities import Kind, State
 from fishbowl_app.model.ops.agenda import add_activity
@@ -105,3 +106,18 @@ def test_eight_breakouts_are_run_and_reported_by_keyboard(qtbot, window, hands, 
     assert reports.form.title.text() == "2 Topic 2"
     assert reports.tally.text().startswith("0 of 8 reports; missing 1 Topic 1"), "a head count is no report"
     assert [report.came for report in session.snapshot.reports.values()] == [12]
+
+
+def test_all_are_started_and_one_is_ended_by_the_keys_of_the_page(window, hands, clock, page):
+    session = window.sessions.session
+    first = page.slot
+    hands.press(Qt.Key.Key_Right, ALT)
+    hands.press(Qt.Key.Key_Left, ALT)
+    assert page.slot is first
+    hands.press(Qt.Key.Key_F3)
+    assert digits(page) == ["45:00"] * 8
+    hands.type("3")
+    hands.press(Qt.Key.Key_E, CTRL)
+    assert session.undo_op is Op.END_BREAKOUT
+    pass_time(page, clock, MINUTE)
+    assert [row.number for row in page.model.rows if row.digits != "44:00"] == [3]

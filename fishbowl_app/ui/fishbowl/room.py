@@ -268,7 +268,8 @@ class FishbowlRoom(Room):
     def _open_next_round(self) -> None:
         self.tabs.setCurrentWidget(self.next_round)
         shown = (self.next_round.list, self.next_round.seat, self.next_round.plan, self.next_round.open)
-        next(widget for widget in shown if widget.isVisible()).setFocus()
+        # without people or rounds there is only what says so
+        next((widget for widget in shown if widget.isVisible()), self._pages.currentWidget()).setFocus()
 
     def _fold_format(self, shown: bool) -> None:
         self.format.setVisible(shown)

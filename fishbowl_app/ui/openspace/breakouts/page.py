@@ -89,7 +89,7 @@ class BreakoutsPage(Page):
             return
         self._forget_typed()
         if deed:
-            self._do(deed)
+            self._live(deed)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not is_typing(self.focusWidget()):
             self.step(1 if event.key() == Qt.Key.Key_Right else -1)
         elif event.key() == Qt.Key.Key_Escape and self.board.chosen is not None:
@@ -104,7 +104,7 @@ class BreakoutsPage(Page):
         meant = self.desk.actions.meant(event) or ""
         return meant if meant in MINUTES or meant == "pause" else ""
 
-    def _do(self, deed: str) -> None:
+    def _live(self, deed: str) -> None:
         if deed == "pause":
             self._pause()
         else:
