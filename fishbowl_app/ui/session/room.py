@@ -38,12 +38,19 @@ class SessionRoom(Room):
         self._show_all()
 
     def enter(self) -> None:
-        """Put the focus on the title where it lacks one, else on what to do next, so that live keys stay live."""
+        """Put the focus on what is to be typed first, else on what to do next, so that live keys stay live.
+
+        Where nothing has begun, a question that is missing is typed first: its letters would start the clock.
+        """
         self._show_all()
-        if self.desk.bridge.snapshot.details.title:
+        snapshot = self.desk.bridge.snapshot
+        begun = any(activity.started_at is not None for activity in snapshot.agenda)
+        if not snapshot.details.title:
+            self.about.title.setFocus()
+        elif snapshot.details.question or begun:
             self.next.focus_next()
         else:
-            self.about.title.setFocus()
+            self.about.question.setFocus()
 
     def _go(self, name: str, action: str) -> None:
         if action:

@@ -14,6 +14,7 @@ from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.details import edit_details
 from fishbowl_app.model.ops.people import add_participant, edit_participant
 from fishbowl_app.model.ops.spaces import add_space
+from fishbowl_app.model.ops.time import start_activity
 from fishbowl_app.model.ops.topics import add_topic
 from fishbowl_app.ui.session.dates import typed_date
 from fishbowl_app.ui.session.room import SessionRoom
@@ -227,7 +228,20 @@ def test_a_second_screen_is_named(session):
     assert "Projector" in found.detail
 
 
-def test_live_keys_stay_live_where_the_session_has_a_title(room):
+def test_a_missing_question_is_typed_first_so_that_its_letters_start_no_clock(qtbot, room, session):
+    assert QApplication.focusWidget() is room.about.question
+    qtbot.keyClicks(QApplication.focusWidget(), "Should tenants")
+    assert room.about.question.toPlainText() == "Should tenants"
+    assert not session.snapshot.timeboxes
+
+
+def test_live_keys_stay_live_where_nothing_is_missing_or_the_day_has_begun(room, session):
+    edit_details(session, question="Why?")
+    room.enter()
+    assert QApplication.focusWidget() is of(room, "screen").button
+    edit_details(session, question="")
+    start_activity(session, session.snapshot.agenda[0].id)
+    room.enter()
     assert QApplication.focusWidget() is of(room, "question").button
 
 
