@@ -155,3 +155,23 @@ def test_the_buttons_of_a_question_are_welsh(welsh, qtbot):
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Yes | buttons.No | buttons.Cancel | buttons.Save | buttons.Discard)
     assert {button.text() for button in box.buttons()} == {"&Ie", "&Na", "Canslo", "Cadw", "Peidio â chadw"}
+
+
+def test_no_plural_is_asked_for_by_self_in_a_class_with_subclasses():
+    """Qt asks the subclass first, and PySide takes the number alone for a translation; plain texts are found."""
+    classes = [
+        node
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    bases = {ast.unparse(base).split("[")[0].split(".")[-1] for each in classes for base in each.bases}
+    assert "SavingBar" in bases
+    wrong = [
+        f"{each.name}: {ast.unparse(node)}"
+        for each in classes
+        if each.name in bases
+        for node in ast.walk(each)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "self.tr" and len(node.args) > 2
+    ]
+    assert wrong == []

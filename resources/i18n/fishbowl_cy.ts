@@ -14911,7 +14911,7 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Agored</translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -17030,10 +17030,6 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
         <translation>Nodiadau i gyd</translation>
     </message>
     <message>
-        <source>This document is incomplete: {0} texts are not translated yet.</source>
-        <translation>Mae&apos;r ddogfen hon yn anghyflawn. Testunau heb eu cyfieithu eto: {0}.</translation>
-    </message>
-    <message>
         <source>Rounds held</source>
         <translation>Rowndiau a gynhaliwyd</translation>
     </message>
@@ -17452,6 +17448,16 @@ Gwnewch yn siŵr bod enw&apos;r ffolder yn gywir.</translation>
     <message>
         <source>Minutes</source>
         <translation>Munudau</translation>
+    </message>
+    <message numerus="yes">
+        <source>This document is incomplete: %n text(s) not translated yet.</source>
+        <translation>
+            <numerusform>Mae&apos;r ddogfen hon yn anghyflawn: %n testun heb ei gyfieithu eto.</numerusform>
+            <numerusform>Mae&apos;r ddogfen hon yn anghyflawn: %n testun heb ei gyfieithu eto.</numerusform>
+            <numerusform>Mae&apos;r ddogfen hon yn anghyflawn: %n o destunau heb eu cyfieithu eto.</numerusform>
+            <numerusform>Mae&apos;r ddogfen hon yn anghyflawn: %n thestun heb eu cyfieithu eto.</numerusform>
+            <numerusform>Mae&apos;r ddogfen hon yn anghyflawn: %n testun heb eu cyfieithu eto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who sat in the circle</source>

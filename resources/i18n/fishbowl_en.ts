@@ -1269,9 +1269,9 @@
     <name>RecentFiles</name>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1850,6 +1850,13 @@
         <translation>
             <numerusform>%n answer from {0} to {1}</numerusform>
             <numerusform>%n answers from {0} to {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This document is incomplete: %n text(s) not translated yet.</source>
+        <translation>
+            <numerusform>This document is incomplete: %n text is not translated yet.</numerusform>
+            <numerusform>This document is incomplete: %n texts are not translated yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -14392,7 +14392,7 @@
     <name>SlipsModel</name>
     <message>
         <source>Slip</source>
-        <translation>Papeleta</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Words</source>
@@ -15987,9 +15987,12 @@
         <source>By when</source>
         <translation>Para cuándo</translation>
     </message>
-    <message>
-        <source>This document is incomplete: {0} texts are not translated yet.</source>
-        <translation>Este documento está incompleto: {0} textos aún no están traducidos.</translation>
+    <message numerus="yes">
+        <source>This document is incomplete: %n text(s) not translated yet.</source>
+        <translation>
+            <numerusform>Este documento está incompleto: %n texto aún no está traducido.</numerusform>
+            <numerusform>Este documento está incompleto: %n textos aún no están traducidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contents</source>

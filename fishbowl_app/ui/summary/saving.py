@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QWidget
 
@@ -118,7 +118,8 @@ class SavingBar(QFrame):
 
     def done(self, written: Written, look: str = "") -> None:
         """Show what was written, and what to look at before it is given away, "" for nothing."""
-        pages = self.tr("%n page(s)", "", written.page_count)
+        # Not self.tr: asked by a subclass, it looks there first, and takes the bare number for a translation.
+        pages = QCoreApplication.translate("SavingBar", "%n page(s)", "", written.page_count)
         text = self.tr("{0} is saved: {1}.") if written.page_count else self.tr("{0} is saved.")
         text = text.format(written.path.name, pages)
         warnings = [look] if look else []

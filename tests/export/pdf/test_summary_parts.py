@@ -189,13 +189,13 @@ def test_where_texts_are_not_translated_the_export_says_that_it_is_incomplete(pd
     assert all("Incomplete · Warm homes" in page for page in pages)
     half = a_bilingual_day(untranslated=("Tea",))
     first = pages_of(pdf(half, languages=("en", "cy"), parts=("agenda", "rounds")))[0]
-    assert first.index("This document is incomplete: 1") < first.index("Agenda")
+    assert first.index("This document is incomplete: 1 text is not translated yet.") < first.index("Agenda")
 
 
 def test_a_summary_in_another_language_than_the_texts_says_what_it_lacks_too(pdf):
     day = a_bilingual_day(untranslated=("Tea", "How is it?"))
     cover, *pages = pages_of(pdf(day, languages=("cy",)), foot=True)
-    assert "Mae'r ddogfen hon yn anghyflawn. Testunau heb eu cyfieithu eto: 2." in " ".join(cover.split())
+    assert "Mae'r ddogfen hon yn anghyflawn: 2 o destunau heb eu cyfieithu eto." in " ".join(cover.split())
     assert all("Anghyflawn · Cartrefi cynnes" in page for page in pages)
     assert "ncomplete" not in "".join(pages_of(pdf(day, languages=("en",)), foot=True))
 

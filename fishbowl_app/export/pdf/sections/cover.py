@@ -60,8 +60,8 @@ def behind_cover(press: Press, summary: Summary, step: int) -> list[Block]:
 
 def incomplete(press: Press, count: int) -> Block:
     """Return what says that texts have no translation yet; it stands on the first page."""
-    text = press.words.translate("Summary", "This document is incomplete: {0} texts are not translated yet.")
-    return Panel((press.paragraph(text.format(count), look.CELL_BOLD),), look.TINT, 10, bar=look.ACCENT)
+    text = press.words.count("Summary", "This document is incomplete: %n text(s) not translated yet.", count)
+    return Panel((press.paragraph(text, look.CELL_BOLD),), look.TINT, 10, bar=look.ACCENT)
 
 
 def contents(press: Press) -> list[Block]:
