@@ -299,15 +299,15 @@
     </message>
     <message>
         <source>{0} gives all a minute. Its number chooses a breakout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt allen eine Minute. Ihre Nummer wählt eine Kleingruppe.</translation>
     </message>
     <message>
         <source>{0} chosen: {1} adds a minute, {2} takes one off, {3} pauses. Esc: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gewählt: {1} gibt eine Minute, {2} nimmt eine, {3} hält an. Esc: alle</translation>
     </message>
     <message>
         <source>{0} starts them all, whatever runs still. {1} goes on in the order of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} startet sie alle, was auch sonst noch läuft. {1} geht in der Reihenfolge der Agenda weiter.</translation>
     </message>
     <message>
         <source>These breakouts are over.</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Agenda</translation>
     </message>
     <message>
         <source>over</source>
@@ -3937,6 +3937,10 @@
         <translation>Gemeinsame Prioritäten</translation>
     </message>
     <message>
+        <source>Crib for the lectern…</source>
+        <translation>Spickzettel fürs Pult…</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Vorhaben</translation>
     </message>
@@ -4579,6 +4583,85 @@
     </message>
 </context>
 <context>
+    <name>Crib</name>
+    <message>
+        <source>Crib for the lectern</source>
+        <translation>Spickzettel fürs Pult</translation>
+    </message>
+    <message>
+        <source>Open space, board, and when something goes wrong</source>
+        <translation>Open Space, Pinnwand, und wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>When time is up</source>
+        <translation>Wenn die Zeit um ist</translation>
+    </message>
+    <message>
+        <source>Nobody is cut off: the clock counts what is over.</source>
+        <translation>Niemand wird unterbrochen: Die Uhr zählt weiter, was darüber ist.</translation>
+    </message>
+    <message>
+        <source>Give a minute, or five, or finish: say which, aloud.</source>
+        <translation>Geben Sie eine Minute oder fünf, oder beenden Sie: Sagen Sie laut, was.</translation>
+    </message>
+    <message>
+        <source>When the room should not see</source>
+        <translation>Wenn es niemand sehen soll</translation>
+    </message>
+    <message>
+        <source>Freeze the Stage to look something up; blank it to have nothing seen.</source>
+        <translation>Halten Sie die Bühne an, um etwas nachzusehen; machen Sie sie schwarz, damit nichts zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Controls, errors and proposals are never on the Stage.</source>
+        <translation>Knöpfe, Fehler und Vorschläge sind nie auf der Bühne.</translation>
+    </message>
+    <message>
+        <source>When it was a mistake</source>
+        <translation>Wenn es ein Versehen war</translation>
+    </message>
+    <message>
+        <source>Undo takes back what was done last, as often as you like.</source>
+        <translation>Rückgängig nimmt das Letzte zurück, so oft Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The wrong person sits: undo, or the chair&apos;s number and the right name.</source>
+        <translation>Die falsche Person sitzt: Rückgängig, oder die Nummer des Stuhls und der richtige Name.</translation>
+    </message>
+    <message>
+        <source>Forgot a key: Ctrl+K, and type what you want to do.</source>
+        <translation>Taste vergessen: Strg+K, und schreiben, was Sie tun möchten.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>The laptop stopped: open the session again. All is there, and the clock is right.</source>
+        <translation>Der Laptop ging aus: Öffnen Sie die Sitzung wieder. Alles ist da, und die Uhr stimmt.</translation>
+    </message>
+    <message>
+        <source>The projector is gone: go on. The Stage comes back with it.</source>
+        <translation>Der Beamer ist weg: Machen Sie weiter. Die Bühne kommt mit ihm zurück.</translation>
+    </message>
+    <message>
+        <source>A banner: it says whether your work is safe, and what to do.</source>
+        <translation>Ein Hinweisband: Es sagt, ob Ihre Arbeit sicher ist und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>No chime: say the time aloud. Mute may be on.</source>
+        <translation>Kein Gong: Sagen Sie die Zeit laut. Vielleicht ist er stumm.</translation>
+    </message>
+    <message>
+        <source>No power: go on with chairs and paper, and type it in later.</source>
+        <translation>Kein Strom: Machen Sie mit Stühlen und Papier weiter, und tippen Sie es später ein.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the app offers what can be saved, and the backups.</source>
+        <translation>Die Datei ist beschädigt: Die App bietet an, was zu retten ist, und die Sicherungen.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>The session is damaged</source>
@@ -5163,11 +5246,11 @@
     </message>
     <message>
         <source>{0} was not written: a name or a remark was still found in it. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht geschrieben: Ein Name oder eine Bemerkung stand noch darin. Melden Sie das.</translation>
     </message>
     <message>
         <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann von diesem Konto nicht gelesen werden. Kopieren Sie es in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
@@ -7486,7 +7569,7 @@
     </message>
     <message>
         <source>Start all breakouts of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kleingruppen des Zeitblocks starten</translation>
     </message>
     <message numerus="yes">
         <source>%n breakouts</source>
@@ -8579,7 +8662,7 @@
     <name>Keys</name>
     <message>
         <source>There is no theme {0} yet. {1} makes one of these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Thema {0}. {1} macht eines aus diesen Notizen.</translation>
     </message>
     <message>
         <source>This canvas has no region {0}.</source>
@@ -9294,7 +9377,7 @@
     </message>
     <message>
         <source>Plan the rotation</source>
-        <translation type="unfinished">Rotation planen</translation>
+        <translation>Rotation planen</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
@@ -9336,7 +9419,7 @@
     </message>
     <message>
         <source>Press {0} anywhere, type, Enter. Round, role and time come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie irgendwo {0}, schreiben Sie, Eingabe. Runde, Rolle und Zeit kommen von selbst.</translation>
     </message>
     <message>
         <source>Take a note</source>
@@ -9755,7 +9838,7 @@
     </message>
     <message>
         <source>“{0}” belongs to “{1}”? {2} on the board puts it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört „{0}“ zu „{1}“? {2} auf der Pinnwand legt sie dorthin.</translation>
     </message>
 </context>
 <context>
@@ -10090,7 +10173,7 @@
     </message>
     <message>
         <source>{0} now carries {1}. {2} splits them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trägt jetzt {1}. {2} teilt sie wieder.</translation>
     </message>
     <message>
         <source>Nothing was merged into {0}.</source>
@@ -11263,7 +11346,7 @@
     </message>
     <message>
         <source>Paste names from a spreadsheet ({0}), import a file, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Namen aus einer Tabelle ein ({0}), importieren Sie eine Datei, oder schreiben Sie einen Namen.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -11810,7 +11893,7 @@
     </message>
     <message>
         <source>Something was still found among the bytes of the file. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Bytes der Datei war noch etwas zu finden. Melden Sie das.</translation>
     </message>
     <message>
         <source>The person is erased, but texts that were kept still name them: {0}</source>
@@ -13839,7 +13922,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -15062,10 +15145,6 @@
         <source>This is the smallest text: ask somebody in the back row to read it aloud.</source>
         <translation>Das ist der kleinste Text: Bitten Sie jemanden in der letzten Reihe, ihn vorzulesen.</translation>
     </message>
-    <message>
-        <source>Not started</source>
-        <translation>Nicht gestartet</translation>
-    </message>
 </context>
 <context>
     <name>StageButton</name>
@@ -15090,7 +15169,7 @@
     </message>
     <message>
         <source>{0} shows the Stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigt die Bühne.</translation>
     </message>
     <message>
         <source>Hide the Stage</source>
@@ -15908,9 +15987,12 @@
         <source>By when</source>
         <translation>Bis wann</translation>
     </message>
-    <message>
-        <source>This document is incomplete: {0} texts are not translated yet.</source>
-        <translation>Dieses Dokument ist unvollständig: {0} Texte sind noch nicht übersetzt.</translation>
+    <message numerus="yes">
+        <source>This document is incomplete: %n text(s) not translated yet.</source>
+        <translation>
+            <numerusform>Dieses Dokument ist unvollständig: %n Text ist noch nicht übersetzt.</numerusform>
+            <numerusform>Dieses Dokument ist unvollständig: %n Texte sind noch nicht übersetzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contents</source>
@@ -17553,7 +17635,7 @@
     </message>
     <message>
         <source>Not saved at {0}: {1}. What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert um {0}: {1}. Was Sie geschrieben haben, steht noch auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Another file lies in the place of {0} now. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
@@ -18179,7 +18261,7 @@
     </message>
     <message>
         <source>Word, Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, Markdown…</translation>
     </message>
     <message>
         <source>Summary…</source>

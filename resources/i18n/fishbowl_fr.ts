@@ -299,15 +299,15 @@
     </message>
     <message>
         <source>{0} gives all a minute. Its number chooses a breakout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} donne une minute à tous. Son numéro choisit un atelier.</translation>
     </message>
     <message>
         <source>{0} chosen: {1} adds a minute, {2} takes one off, {3} pauses. Esc: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} choisi&#xa0;: {1} ajoute une minute, {2} en retire une, {3} met en pause. Échap&#xa0;: tous</translation>
     </message>
     <message>
         <source>{0} starts them all, whatever runs still. {1} goes on in the order of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} les démarre tous, quoi qu’il y ait en cours. {1} suit l’ordre du programme.</translation>
     </message>
     <message>
         <source>These breakouts are over.</source>
@@ -756,9 +756,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,9 +1111,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1383,9 +1383,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1822,9 +1822,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de programme</translation>
     </message>
     <message>
         <source>over</source>
@@ -2871,9 +2871,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3937,6 +3937,10 @@
         <translation>Priorités communes</translation>
     </message>
     <message>
+        <source>Crib for the lectern…</source>
+        <translation>Aide-mémoire du pupitre…</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Actions</translation>
     </message>
@@ -4495,7 +4499,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -4503,9 +4507,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4576,6 +4580,85 @@
     <message>
         <source>The app has made a mistake. Everything up to your last act is saved; you can go on.</source>
         <translation>L’application a fait une erreur. Tout est enregistré jusqu’à votre dernier geste&#xa0;; vous pouvez continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Crib</name>
+    <message>
+        <source>Crib for the lectern</source>
+        <translation>Aide-mémoire du pupitre</translation>
+    </message>
+    <message>
+        <source>Open space, board, and when something goes wrong</source>
+        <translation>Forum ouvert, tableau, et quand quelque chose va mal</translation>
+    </message>
+    <message>
+        <source>When time is up</source>
+        <translation>Quand le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>Nobody is cut off: the clock counts what is over.</source>
+        <translation>Personne n’est coupé&#xa0;: l’horloge compte le dépassement.</translation>
+    </message>
+    <message>
+        <source>Give a minute, or five, or finish: say which, aloud.</source>
+        <translation>Donnez une minute, ou cinq, ou terminez&#xa0;: dites-le à voix haute.</translation>
+    </message>
+    <message>
+        <source>When the room should not see</source>
+        <translation>Quand la salle ne doit pas voir</translation>
+    </message>
+    <message>
+        <source>Freeze the Stage to look something up; blank it to have nothing seen.</source>
+        <translation>Figez la scène pour chercher quelque chose&#xa0;; mettez-la au noir pour ne rien montrer.</translation>
+    </message>
+    <message>
+        <source>Controls, errors and proposals are never on the Stage.</source>
+        <translation>Boutons, erreurs et propositions ne sont jamais sur la scène.</translation>
+    </message>
+    <message>
+        <source>When it was a mistake</source>
+        <translation>Quand c’était une erreur</translation>
+    </message>
+    <message>
+        <source>Undo takes back what was done last, as often as you like.</source>
+        <translation>Annuler reprend le dernier geste, autant de fois que vous voulez.</translation>
+    </message>
+    <message>
+        <source>The wrong person sits: undo, or the chair&apos;s number and the right name.</source>
+        <translation>La mauvaise personne est assise&#xa0;: annuler, ou le numéro de la chaise et le bon nom.</translation>
+    </message>
+    <message>
+        <source>Forgot a key: Ctrl+K, and type what you want to do.</source>
+        <translation>Une touche oubliée&#xa0;: Ctrl+K, et écrivez ce que vous voulez faire.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Quand quelque chose va mal</translation>
+    </message>
+    <message>
+        <source>The laptop stopped: open the session again. All is there, and the clock is right.</source>
+        <translation>L’ordinateur s’est arrêté&#xa0;: rouvrez la séance. Tout est là, et l’horloge est juste.</translation>
+    </message>
+    <message>
+        <source>The projector is gone: go on. The Stage comes back with it.</source>
+        <translation>Le projecteur n’est plus là&#xa0;: continuez. La scène revient avec lui.</translation>
+    </message>
+    <message>
+        <source>A banner: it says whether your work is safe, and what to do.</source>
+        <translation>Un bandeau&#xa0;: il dit si votre travail est en sûreté, et que faire.</translation>
+    </message>
+    <message>
+        <source>No chime: say the time aloud. Mute may be on.</source>
+        <translation>Pas de carillon&#xa0;: dites l’heure à voix haute. Il est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>No power: go on with chairs and paper, and type it in later.</source>
+        <translation>Pas de courant&#xa0;: continuez avec des chaises et du papier, et saisissez plus tard.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the app offers what can be saved, and the backups.</source>
+        <translation>Le fichier est abîmé&#xa0;: l’application offre ce qui peut être sauvé, et les sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -4689,9 +4772,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -5163,11 +5246,11 @@
     </message>
     <message>
         <source>{0} was not written: a name or a remark was still found in it. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas été écrit&#xa0;: un nom ou une remarque s’y trouvait encore. Signalez-le.</translation>
     </message>
     <message>
         <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu depuis ce compte. Copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>{0} sits on chair {1}. Choose a free chair.</source>
@@ -6441,7 +6524,7 @@
     </message>
     <message>
         <source>How it is given out</source>
-        <translation>Comment c’est distribué</translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Parts of the form</source>
@@ -7486,7 +7569,7 @@
     </message>
     <message>
         <source>Start all breakouts of the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer tous les ateliers du créneau</translation>
     </message>
     <message numerus="yes">
         <source>%n breakouts</source>
@@ -8117,7 +8200,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8579,7 +8662,7 @@
     <name>Keys</name>
     <message>
         <source>There is no theme {0} yet. {1} makes one of these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de thème {0}. {1} en fait un de ces notes.</translation>
     </message>
     <message>
         <source>This canvas has no region {0}.</source>
@@ -8733,7 +8816,7 @@
     <name>LanguagesBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -9294,7 +9377,7 @@
     </message>
     <message>
         <source>Plan the rotation</source>
-        <translation type="unfinished">Planifier la rotation</translation>
+        <translation>Planifier la rotation</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
@@ -9336,7 +9419,7 @@
     </message>
     <message>
         <source>Press {0} anywhere, type, Enter. Round, role and time come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez n’importe où sur {0}, écrivez, Entrée. Tour, rôle et heure viennent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Take a note</source>
@@ -9482,7 +9565,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -9668,7 +9751,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -9755,7 +9838,7 @@
     </message>
     <message>
         <source>“{0}” belongs to “{1}”? {2} on the board puts it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» va dans «&#xa0;{1}&#xa0;»&#xa0;? {2} sur le tableau l’y met.</translation>
     </message>
 </context>
 <context>
@@ -10090,7 +10173,7 @@
     </message>
     <message>
         <source>{0} now carries {1}. {2} splits them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} porte maintenant {1}. {2} les sépare de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was merged into {0}.</source>
@@ -11263,7 +11346,7 @@
     </message>
     <message>
         <source>Paste names from a spreadsheet ({0}), import a file, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez des noms d’un tableur ({0}), importez un fichier, ou écrivez un nom.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -11810,7 +11893,7 @@
     </message>
     <message>
         <source>Something was still found among the bytes of the file. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose se trouvait encore dans les octets du fichier. Signalez-le.</translation>
     </message>
     <message>
         <source>The person is erased, but texts that were kept still name them: {0}</source>
@@ -13839,7 +13922,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -14032,7 +14115,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
@@ -14600,9 +14683,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15062,10 +15145,6 @@
         <source>This is the smallest text: ask somebody in the back row to read it aloud.</source>
         <translation>C’est le plus petit texte&#xa0;: demandez à quelqu’un du dernier rang de le lire à voix haute.</translation>
     </message>
-    <message>
-        <source>Not started</source>
-        <translation>Pas commencé</translation>
-    </message>
 </context>
 <context>
     <name>StageButton</name>
@@ -15090,7 +15169,7 @@
     </message>
     <message>
         <source>{0} shows the Stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} montre la scène.</translation>
     </message>
     <message>
         <source>Hide the Stage</source>
@@ -15514,9 +15593,9 @@
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -15908,9 +15987,12 @@
         <source>By when</source>
         <translation>Pour quand</translation>
     </message>
-    <message>
-        <source>This document is incomplete: {0} texts are not translated yet.</source>
-        <translation>Ce document est incomplet&#xa0;: {0} textes ne sont pas encore traduits.</translation>
+    <message numerus="yes">
+        <source>This document is incomplete: %n text(s) not translated yet.</source>
+        <translation>
+            <numerusform>Ce document est incomplet&#xa0;: %n texte n&apos;est pas encore traduit.</numerusform>
+            <numerusform>Ce document est incomplet&#xa0;: %n textes ne sont pas encore traduits.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contents</source>
@@ -17021,9 +17103,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17106,9 +17188,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17553,7 +17635,7 @@
     </message>
     <message>
         <source>Not saved at {0}: {1}. What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré à {0}&#xa0;: {1}. Ce que vous avez écrit est toujours à l’écran.</translation>
     </message>
     <message>
         <source>Another file lies in the place of {0} now. Nothing is written any more; what you see is all there. Save it under another name to go on.</source>
@@ -17949,13 +18031,13 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
@@ -18107,9 +18189,9 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18178,8 +18260,8 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Word…</source>
-        <translation type="unfinished"></translation>
+        <source>Word, Markdown…</source>
+        <translation>Word, Markdown…</translation>
     </message>
     <message>
         <source>Summary…</source>
