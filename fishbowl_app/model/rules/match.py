@@ -46,6 +46,12 @@ def matches(people: Iterable[Participant], typed: str) -> list[Participant]:
     return [person for _, person in fitting]
 
 
+def begins(person: Participant, typed: str) -> bool:
+    """Tell whether letters begin a name, first or last, rather than being found inside it."""
+    rank = _rank(person.name, _parts(typed))
+    return rank is not None and rank <= _Rank.PART
+
+
 def by_letters(name: str) -> tuple[tuple[str, ...], str]:
     """Return what to sort names by for people who look for theirs: capitals and accents do not count."""
     return _parts(name), name

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from fishbowl_app.model import text
 from fishbowl_app.model.entities import Group, Participant, Presence
 from fishbowl_app.model.rules.fairness import turn_counts
-from fishbowl_app.model.rules.match import matches
+from fishbowl_app.model.rules.match import begins, matches
 from fishbowl_app.model.rules.queue import ordered
 from fishbowl_app.model.rules.seating import outer_circle
 from fishbowl_app.model.snapshot import Snapshot
@@ -26,13 +26,17 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One row: somebody who may sit down, or with `participant_id` None a name to be added."""
+    """One row: somebody who may sit down, or with `participant_id` None a name to be added.
+
+    `chair`: where they sit already, 0 for nowhere.
+    """
 
     participant_id: str | None
     name: str
     group: Group | None = None
     detail: str = ""
     waiting: int = 0
+    chair: int = 0
 
     @property
     def words(self) -> str:
@@ -44,32 +48,45 @@ class Choice:
 
 
 def choices(snapshot: Snapshot, typed: str, now: float) -> list[Choice]:
-    """Return who is meant among those who do not sit, the likeliest first; for nothing who waits, then all.
+    """Return who is meant, the likeliest first; for nothing who waits, then all who do not sit.
 
-    Where nobody is meant the one choice is to add the name.
+    Letters that begin a name count before those inside one: else "an" would seat Alwena while Anwen sits. So who
+    sits is there, too, after others whose name begins like theirs. Where nobody is meant the one choice is to add
+    the name.
     """
     numbers = {place.participant.id: place.number for place in ordered(snapshot, now)}
     outer = outer_circle(snapshot)
-    away = [person for person in snapshot.people if person.presence in (Presence.LATE, Presence.LEFT)]
-    found = [*matches(outer, typed), *(matches(away, typed) if typed.strip() else [])]
-    if not typed.strip():
+    found = matches(outer, typed)
+    if typed.strip():
+        away = [person for person in snapshot.people if person.presence in (Presence.LATE, Presence.LEFT)]
+        found += [person for person in _sitting(snapshot) if begins(person, typed)] + matches(away, typed)
+        found.sort(key=lambda person: not begins(person, typed))
+    else:
         found.sort(key=lambda person: numbers.get(person.id, len(numbers) + 1))
     labels, turns = labels_of(snapshot), turn_counts(snapshot)
-    made = [
-        Choice(p.id, labels[p.id], snapshot.group_of(p), _detail(p, numbers, turns), numbers.get(p.id, 0))
-        for p in found[:MOST]
-    ]
+    made = [_choice(snapshot, p, labels[p.id], numbers, turns) for p in found[:MOST]]
     name = text.tidy(typed, single_line=True)
     return made or ([Choice(None, name)] if text.has_ink(name) else [])
 
 
 def in_circle(snapshot: Snapshot, typed: str) -> tuple[str, int] | None:
     """Return name and chair of somebody who sits already and is meant by what was typed."""
-    sitting = [snapshot.participants[turn.participant_id] for turn in snapshot.circle.values()]
-    found = next(iter(matches(sitting, typed)), None) if typed.strip() else None
+    found = next(iter(matches(_sitting(snapshot), typed)), None) if typed.strip() else None
     if found is None:
         return None
     return labels_of(snapshot)[found.id], snapshot.chair_of(found.id) or 0
+
+
+def _sitting(snapshot: Snapshot) -> list[Participant]:
+    return [snapshot.participants[turn.participant_id] for turn in snapshot.circle.values()]
+
+
+def _choice(
+    snapshot: Snapshot, who: Participant, name: str, numbers: dict[str, int], turns: dict[str, int]
+) -> Choice:
+    chair = snapshot.chair_of(who.id) or 0
+    detail = translate("Fishbowl", "in the circle") if chair else _detail(who, numbers, turns)
+    return Choice(who.id, name, snapshot.group_of(who), detail, numbers.get(who.id, 0), chair)
 
 
 def _detail(person: Participant, numbers: dict[str, int], turns: dict[str, int]) -> str:

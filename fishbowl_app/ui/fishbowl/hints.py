@@ -54,6 +54,8 @@ def hint(snapshot: Snapshot, line: Line, now: float) -> str:
         return _empty(snapshot, line, now)
     if line.choice.participant_id is None:
         return _unknown(snapshot, line)
+    if line.choice.chair:
+        return sits_text(line.choice.name, line.choice.chair)
     return waits_text(line.choice) if line.aim is Aim.WAITING else _sits(snapshot, line, line.choice, now)
 
 
@@ -90,8 +92,13 @@ def _unknown(snapshot: Snapshot, line: Line) -> str:
         return translate("Fishbowl", "Enter once more: adds “{0}” as a new participant.").format(name)
     sits = in_circle(snapshot, line.typed)
     if sits is not None:
-        return translate("Fishbowl", "{0} sits on chair {1} already.").format(*sits)
+        return sits_text(*sits)
     return translate("Fishbowl", "Nobody of that name. Enter twice: adds “{0}” as a new participant.").format(name)
+
+
+def sits_text(name: str, chair: int) -> str:
+    """Return that somebody has a chair already."""
+    return translate("Fishbowl", "{0} sits on chair {1} already.").format(name, chair)
 
 
 def waits_text(choice: Choice) -> str:

@@ -10,7 +10,7 @@ from fishbowl_app.model.rules.match import matches
 from fishbowl_app.ui.bridge import SessionBridge, Tone
 from fishbowl_app.ui.fishbowl.acts import Acts
 from fishbowl_app.ui.fishbowl.choices import Choice, ChoiceDelegate, ChoiceModel, choices
-from fishbowl_app.ui.fishbowl.hints import Aim, Line, hint, is_stuck, prompt, waits_text
+from fishbowl_app.ui.fishbowl.hints import Aim, Line, hint, is_stuck, prompt, sits_text, waits_text
 from fishbowl_app.ui.fishbowl.words import chair_of_key
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import gap
@@ -155,6 +155,8 @@ class SeatLine(QLineEdit):
     def _act(self, choice: Choice) -> None:
         if choice.participant_id is None:
             self._offer(choice)
+        elif choice.chair:
+            self._say_sits(choice)
         elif self._aim is Aim.WAITING:
             self._wait(choice)
         elif is_stuck(self._bridge.snapshot, self.line):
@@ -177,11 +179,17 @@ class SeatLine(QLineEdit):
             self._tell()
 
     def _wait(self, choice: Choice) -> None:
-        if choice.waiting:
+        if choice.chair:
+            self._say_sits(choice)
+        elif choice.waiting:
             self._bridge.say(waits_text(choice), Tone.INFO)
             self._done()
         elif choice.participant_id is not None and self._acts.wait(choice.participant_id):
             self._done()
+
+    def _say_sits(self, choice: Choice) -> None:
+        self._bridge.say(sits_text(choice.name, choice.chair), Tone.INFO)
+        self._done()
 
     def _lets_go(self, event: QKeyEvent) -> bool:
         """Let go who sits on the chair of a key, and tell whether the key meant that.

@@ -60,11 +60,21 @@ def test_a_seat_change_takes_two_keystroke_groups(qtbot, line, session):
     assert len(groups) == 2
 
 
-def test_who_sits_already_is_not_offered(qtbot, line, session):
+def test_the_letters_of_who_sits_seat_nobody_in_whose_name_they_are(qtbot, line, session):
+    add_participant(session, name="Alwena")
     sit_down(session, person(session, "Anwen"))
-    qtbot.keyClicks(line, "anw")
+    qtbot.keyClicks(line, "an")
     assert line.hint() == "Anwen sits on chair 1 already."
-    assert [choice.participant_id for choice in line.model.rows] == [None]
+    assert [choice.name for choice in line.model.rows][:2] == ["Anwen", "Alwena"]
+    qtbot.keyClick(line, Key.Key_Return)
+    assert (sitting(session), line.text()) == ({1: "Anwen"}, "")
+
+
+def test_who_can_sit_down_comes_before_who_sits_where_both_names_begin_so(qtbot, line, session):
+    add_participant(session, name="Anton")
+    sit_down(session, person(session, "Anwen"))
+    qtbot.keyClicks(line, "an")
+    assert line.hint().startswith("Enter: Anton sits on chair 2.")
 
 
 def test_the_arrows_choose_among_those_who_fit(qtbot, line, session):
