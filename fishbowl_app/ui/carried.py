@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QTabWidget,
     QTextEdit,
     QWidget,
 )
+
+from fishbowl_app.ui.widgets import SearchField
 
 W = TypeVar("W", bound=QWidget)
 # A widget among those that were made in the same way: the kind and number of each that it is inside of.
@@ -26,7 +30,7 @@ class Carried:
     """The pages, chosen rows and half-typed words of one room or line."""
 
     pages: dict[Place, int]
-    rows: dict[Place, tuple[int, int, int]]  # of how many, which, and its column
+    rows: dict[Place, tuple[tuple[str, ...], int, int]]  # what stands in it, its number, and the column
     typed: dict[Place, str]
 
     @property
@@ -39,11 +43,12 @@ def carried(inside: QWidget) -> Carried:
     """Return what is to be put back of what is inside a widget."""
     pages = {place: tabs.currentIndex() for place, tabs in _all(inside, QTabWidget) if tabs.currentIndex() > 0}
     rows = {
-        place: (view.model().rowCount(), view.currentIndex().row(), view.currentIndex().column())
-        for place, view in _all(inside, QAbstractItemView)
-        if view.model() is not None and view.currentIndex().isValid()
+        place: (_texts(at), at.row(), at.column())
+        for place, view in _views(inside)
+        if (at := view.currentIndex()).isValid() and not at.parent().isValid()
     }
     typed = {place: text for place, field in _fields(inside) if _is_modified(field) and (text := _text(field))}
+    typed |= {place: search.text() for place, search in _all(inside, SearchField) if search.text()}
     return Carried(pages, rows, typed)
 
 
@@ -52,10 +57,13 @@ def put_back(inside: QWidget, kept: Carried) -> None:
     for place, tabs in _all(inside, QTabWidget):
         if place in kept.pages:
             tabs.setCurrentIndex(kept.pages[place])
-    for place, view in _all(inside, QAbstractItemView):
-        count, row, column = kept.rows.get(place, (0, 0, 0))
-        if count and view.model() is not None and view.model().rowCount() == count:
-            view.setCurrentIndex(view.model().index(row, column))
+    for place, search in _all(inside, SearchField):
+        if place in kept.typed:
+            search.look_for(kept.typed[place])  # before the rows: they depend on it
+    for place, view in _views(inside):
+        if place in kept.rows:
+            texts, row, column = kept.rows[place]
+            view.setCurrentIndex(view.model().index(_row_of(view, texts, row), column))
     for place, field in _fields(inside):
         if kept.typed.get(place, _text(field)) != _text(field):
             _type(field, kept.typed[place])
@@ -76,6 +84,37 @@ def _places(inside: QWidget, at: Place = ()) -> Iterator[tuple[Place, QWidget]]:
             place = (*at, (kind, counts[kind]))
             yield place, child
             yield from _places(child, place)
+
+
+def _views(inside: QWidget) -> Iterator[tuple[Place, QAbstractItemView]]:
+    for place, view in _all(inside, QAbstractItemView):
+        if view.model() is not None and not isinstance(view, QHeaderView):
+            yield place, view
+
+
+def _texts(index: QModelIndex) -> tuple[str, ...]:
+    """Return what stands in a row; lists do not let their columns be counted."""
+    texts: list[str] = []
+    index = index.siblingAtColumn(0)
+    while index.isValid():
+        texts.append(str(index.data() or ""))
+        index = index.siblingAtColumn(len(texts))
+    return tuple(texts)
+
+
+def _row_of(view: QAbstractItemView, texts: tuple[str, ...], row: int) -> int:
+    """Return the row with most of what stood in one, -1 for none: names stay in another language, words do not."""
+    model = view.model()
+    if _texts(model.index(row, 0)) == texts:
+        return row
+    alike = {
+        each: sum(
+            bool(now) and now == before for now, before in zip(_texts(model.index(each, 0)), texts, strict=False)
+        )
+        for each in range(model.rowCount())
+    }
+    best = max(alike, key=lambda each: (alike[each], each == row), default=-1)
+    return best if best >= 0 and alike[best] else -1
 
 
 def _fields(inside: QWidget) -> Iterator[tuple[Place, QLineEdit | QPlainTextEdit | QTextEdit]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import weakref
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
 
 from fishbowl_app import words
 from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.ui.people.cells import Column
 from fishbowl_app.ui.rooms import ROOMS
 from fishbowl_app.ui.settings import LANGUAGE
 from fishbowl_app.ui.translator import speak
@@ -111,6 +112,22 @@ def test_words_that_wait_and_what_is_chosen_stay(window, hands):
     assert (room.adding.line.text(), room.table.currentIndex().row()) == ("Nobody ye", 4)
     assert window.workspace.capture.edit.text() == "The lift is out"
     assert window.menuBar().actions()[0].text().replace("&", "") == "Ffeil"
+
+
+@pytest.mark.parametrize("order", list(Qt.SortOrder))
+def test_whoever_is_chosen_among_those_found_stays_chosen(window, order):
+    def chosen() -> str:
+        index = window.workspace.room.table.currentIndex()
+        return index.siblingAtColumn(Column.NAME).data()
+
+    window.workspace.go_to("people")
+    room = window.workspace.room
+    room.table.sortByColumn(Column.NAME, order)
+    room.filters.search.look_for("an")
+    room.table.setCurrentIndex(room.table.model().index(2, 0))
+    before, count = chosen(), room.table.model().rowCount()
+    window.settings.set(LANGUAGE, "cy")
+    assert (chosen(), window.workspace.room.table.model().rowCount()) == (before, count)
 
 
 def test_the_settings_speak_the_language_that_is_chosen_in_them(window, qtbot):

@@ -74,6 +74,12 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def look_for(self, text: str) -> None:
+        """Search at once, as if it had been typed."""
+        self.setText(text)
+        self.setModified(True)
+        self._tell()
+
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         self._pause.start()
