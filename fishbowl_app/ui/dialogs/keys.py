@@ -23,7 +23,7 @@ from fishbowl_app.ui.commands.crib import KeyArea, KeyRow, crib_rows
 from fishbowl_app.ui.commands.search import words_of
 from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.theme import TextSize, gap, pixels
-from fishbowl_app.ui.widgets import SearchField, button
+from fishbowl_app.ui.widgets import EnterPresses, SearchField, button
 from fishbowl_app.ui.widgets.words import Heading, KeyCap, PlainLabel
 
 WIDEST = 960  # pixels: what the smallest screen has
@@ -122,6 +122,7 @@ class KeysDialog(ReadingOrder, QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the system's, dark on any ground
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is about the search
+        EnterPresses(buttons.button(QDialogButtonBox.StandardButton.Close))
         buttons.rejected.connect(self.reject)
         bottom = QHBoxLayout()
         bottom.addLayout(self.tools)

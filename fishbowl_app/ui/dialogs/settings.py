@@ -29,7 +29,7 @@ from fishbowl_app.ui.dialogs.own_keys_page import OwnKeysPage
 from fishbowl_app.ui.settings import Setting, Settings, StageColours
 from fishbowl_app.ui.sound import Chime, Sound
 from fishbowl_app.ui.theme import Contrast, Scheme, apply_theme, gap, pixels
-from fishbowl_app.ui.widgets import button
+from fishbowl_app.ui.widgets import EnterPresses, button
 from fishbowl_app.ui.widgets.saved import Labelled
 from fishbowl_app.words import OWN_NAMES
 
@@ -71,6 +71,8 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._buttons())
         for each in self.findChildren(QPushButton):
             each.setAutoDefault(False)  # Enter is about the field that one is in
+        for each in self.findChild(QDialogButtonBox).buttons():
+            EnterPresses(each)
         self.resize(min(SMALLEST[0], pixels() * WIDE), min(SMALLEST[1], pixels() * HIGH))
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,7 +2,7 @@
 
 from fishbowl_app.ui.widgets.badge import badge_icon, badge_size, paint_badge
 from fishbowl_app.ui.widgets.bars import paint_bar
-from fishbowl_app.ui.widgets.buttons import button, icon_size, tool_button
+from fishbowl_app.ui.widgets.buttons import EnterPresses, button, icon_size, tool_button
 from fishbowl_app.ui.widgets.choice import ChoiceBox
 from fishbowl_app.ui.widgets.fields import SearchField, TimeField
 from fishbowl_app.ui.widgets.layouts import FlowLayout, SplitView
@@ -38,6 +38,7 @@ __all__ = [
     "ClockLabel",
     "ElidedLabel",
     "EmptyState",
+    "EnterPresses",
     "FlowLayout",
     "Heading",
     "IconLabel",

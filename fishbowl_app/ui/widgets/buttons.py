@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from fishbowl_app.ui.icons import icon
 from fishbowl_app.ui.theme import pixels, theme_notifier
@@ -18,6 +18,27 @@ def icon_size() -> QSize:
     """Return the size of icons in buttons and lists at the chosen text size."""
     side = round(pixels() * 1.35)
     return QSize(side, side)
+
+
+def _pressed_by(made: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button that has the focus by Enter, as Space does; Qt alone would press a dialog's default one."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        made.click()
+    return True
+
+
+class EnterPresses(QObject):
+    """Lets Enter press a button that Qt made, where ours do that themselves."""
+
+    def __init__(self, made: QAbstractButton) -> None:
+        super().__init__(made)
+        made.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.KeyPress and _pressed_by(watched, event)
 
 
 class _Button(QPushButton):
@@ -34,6 +55,10 @@ class _Button(QPushButton):
         if self.autoDefault():
             hint.setWidth(hint.width() + self._width(bold=True) - self._width(bold=self.font().bold()))
         return hint
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by(self, event):
+            super().keyPressEvent(event)
 
     def _width(self, *, bold: bool) -> int:
         font = QFont(self.font())
@@ -55,6 +80,10 @@ class _ToolButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme_notifier().changed.connect(self._restyle)
         self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by(self, event):
+            super().keyPressEvent(event)
 
     def _restyle(self) -> None:
         self.setIconSize(icon_size() + self._air)

@@ -27,7 +27,7 @@ from fishbowl_app.ui.bridge import SessionBridge
 from fishbowl_app.ui.dialogs.shape import MIDDLE, dialog_column, shape
 from fishbowl_app.ui.reading_order import ReadingOrder
 from fishbowl_app.ui.theme import TextSize, gap
-from fishbowl_app.ui.widgets import PlainLabel, button, tool_button
+from fishbowl_app.ui.widgets import EnterPresses, PlainLabel, button, tool_button
 from fishbowl_app.ui.widgets.rows import Row, RowsList
 from fishbowl_app.ui.widgets.saved import Labelled, SavedLine
 
@@ -234,6 +234,7 @@ class CanvasesDialog(ReadingOrder, QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         for made in buttons.buttons():
             made.setAutoDefault(False)
+            EnterPresses(made)
         buttons.rejected.connect(self.reject)
         column = dialog_column(self)
         column.addLayout(across, 1)
