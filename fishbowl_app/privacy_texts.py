@@ -8,6 +8,7 @@ from fishbowl_app.backups.erased import Searched
 from fishbowl_app.model.ops.erasing import WhatGoes
 from fishbowl_app.model.privacy.inside import Inside
 from fishbowl_app.model.privacy.mentions import Mention
+from fishbowl_app.model.privacy.search import Perhaps
 from fishbowl_app.words import catalogue, current_language, translate
 
 
@@ -89,6 +90,15 @@ def searched_texts(told: Searched, left: Sequence[Mention]) -> list[str]:
             translate("Privacy", "This backup could not be deleted; delete it yourself: {0}"), told.out_of_reach
         ),
         *([translate("Privacy", "No new backup could be made.")] if told.not_kept else []),
+    ]
+
+
+def look_texts(found: Sequence[Perhaps]) -> list[str]:
+    """Return texts that may point to somebody: where each stands, and which of its words may be a name."""
+    line = translate("Commands", "{0}: {1}")
+    return [
+        line.format(f"{place_text(each.where.table)} ({', '.join(each.words)})", " ".join(each.where.text.split()))
+        for each in found
     ]
 
 

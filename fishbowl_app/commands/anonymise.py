@@ -5,10 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from fishbowl_app.commands.named import listed, say_texts
+from fishbowl_app.commands.named import say_texts
 from fishbowl_app.model.privacy.copy import write_anonymous
 from fishbowl_app.model.privacy.former import former_names
 from fishbowl_app.model.session import Session
+from fishbowl_app.privacy_texts import look_texts
 from fishbowl_app.words import translate
 
 
@@ -21,15 +22,10 @@ def anonymise(arguments: Namespace) -> int:
     finally:
         session.close()
     look = write_anonymous(snapshot, target, never=source, former=former)
-    print(
-        translate(
-            "Commands",
-            "{0} was written, and searched: no name that the session knows is left as words of its own.",
-        ).format(target)
-    )
+    print(translate("Commands", "{0} was written and searched. No name was found in it.").format(target))
     say_texts(
         translate("Commands", "Look: texts that may still point to somebody: {0}"),
-        listed(look),
+        look_texts(look),
         arguments.all,
     )
     return 0

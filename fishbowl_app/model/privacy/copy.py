@@ -8,9 +8,8 @@ from pathlib import Path
 from fishbowl_app.model.changes import Op
 from fishbowl_app.model.errors import FileExists, StillNamed
 from fishbowl_app.model.privacy.anonymous import anonymous
-from fishbowl_app.model.privacy.search import left_in_bytes, perhaps_naming, still_naming
+from fishbowl_app.model.privacy.search import Perhaps, left_in_bytes, perhaps_naming, still_naming
 from fishbowl_app.model.privacy.secrets import secrets_of
-from fishbowl_app.model.privacy.texts import TypedText
 from fishbowl_app.model.session import Session
 from fishbowl_app.model.snapshot import Snapshot
 from fishbowl_app.model.store.fresh import write_fresh
@@ -18,11 +17,11 @@ from fishbowl_app.model.store.fresh import write_fresh
 
 def write_anonymous(
     snapshot: Snapshot, path: Path, *, never: Path | None = None, former: Sequence[str] = ()
-) -> list[TypedText]:
+) -> list[Perhaps]:
     """Write a session's anonymous copy, with a journal that begins there, and search all bytes of it for names.
 
-    Return the texts of the copy with a part of a name in small letters, which somebody may want to look at: "will"
-    may be Will.
+    Return the texts of the copy with a part of a name in small letters, which somebody may want to look at, and
+    that part: "will" may be Will.
 
     Args:
         never: the session itself, which is not to be replaced.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
 from fishbowl_app.model.privacy.secrets import Secrets
 from fishbowl_app.model.privacy.texts import TypedText, composed, typed_texts
@@ -16,6 +16,14 @@ _SHORT = 5  # letters: of fewer each capital counts, or bytes that are no text w
 _LEAST = 3
 _LEAST_PART = 5
 _UNSEEN = dict.fromkeys([*range(0x300, 0x370), 0xAD, *range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF])
+
+
+@dataclass(frozen=True, slots=True)
+class Perhaps:
+    """A text with words that may point to somebody."""
+
+    where: TypedText
+    words: tuple[str, ...]
 
 
 def still_naming(snapshot: Snapshot, secrets: Secrets) -> list[TypedText]:
@@ -30,11 +38,12 @@ def still_naming(snapshot: Snapshot, secrets: Secrets) -> list[TypedText]:
     return [each for each in typed_texts(snapshot) if tells(composed(each.text))]
 
 
-def perhaps_naming(snapshot: Snapshot, secrets: Secrets) -> list[TypedText]:
-    """Return the texts with what may point to somebody: an ordinary word, or a part of one: "will", "Fair"."""
+def perhaps_naming(snapshot: Snapshot, secrets: Secrets) -> list[Perhaps]:
+    """Return the texts with what may point to somebody: an ordinary word, "will", or part of one."""
     traces = Traces(secrets.names, secrets.parts)
-    found = (each for each in typed_texts(snapshot) if traces.find(composed(each.text)))
-    return list({(each.table, each.text): each for each in found}.values())  # a role of many is looked at once
+    once = {(each.table, each.text): each for each in typed_texts(snapshot)}  # a role of many is looked at once
+    found = (Perhaps(each, _words_found(traces, composed(each.text))) for each in once.values())
+    return [each for each in found if each.words]
 
 
 def left_in_bytes(content: bytes, needles: Iterable[str], snapshot: Snapshot) -> list[str]:
@@ -62,6 +71,10 @@ def names_to_search(names: Iterable[str]) -> list[str]:
     """Return names and those parts of them that are too long to be in a file's bytes by chance."""
     parts = (part for name in names for part in parts_of_a_name(name) if len(part) >= _LEAST_PART)
     return list(dict.fromkeys([*names, *parts]))
+
+
+def _words_found(traces: Traces, text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text[each.start : each.end] for each in traces.find(text)))
 
 
 def _seen(text: str) -> str:

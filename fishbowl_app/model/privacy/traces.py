@@ -1,7 +1,8 @@
 """Finds what may point to somebody in texts: names and parts of them, inside words and addresses too.
 
 A trace is sure where it stands as words of its own, however it is spelled: "SIÂN", "@SianBevan", "sian.bevan@",
-"Bevans", "Ddafydd". It is doubtful where it may be a word, or part of one: "will", "goodwill", "Fair" for Mair.
+"Bevans", "Ddafydd". It is doubtful where it may be a word, or begin one: "will", "willing", "Fair" for Mair.
+Inside a word only a long name is looked for.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from fishbowl_app.model.themes.words import plain
 
 _LEAST_SMALL = 4  # letters of a part that is looked for with small letters and inside words
 _LEAST_MUTATED = 3
+_LEAST_INSIDE = 6  # of a part in the middle or at the end of a word: shorter ones are in many, as Nant in tenant
 _LEAST_SURE = 5  # of a mutated form, and inside an address: shorter ones are too often other words
 _ADDRESS = re.compile(r"\S*[@/\\#_0-9]\S*")
 _WORDS = re.compile(r"[^\W_]+")
@@ -153,6 +155,8 @@ class Traces:
         if len(found) < _LEAST_SMALL and not capital:
             return None
         joined = _in_address(there, start) or self._is_joined(there, start)
+        if len(found) < _LEAST_INSIDE and not (begins or joined):
+            return None
         return is_free and joined and len(found) >= _LEAST_SURE
 
     def _is_whole(self, pattern: str, found: str, whole: bool, capital: bool) -> bool | None:

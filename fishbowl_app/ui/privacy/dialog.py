@@ -19,16 +19,18 @@ from fishbowl_app.model.errors import FishbowlError
 from fishbowl_app.model.privacy.copy import write_anonymous
 from fishbowl_app.model.privacy.former import former_names
 from fishbowl_app.model.privacy.inside import inside
-from fishbowl_app.model.privacy.texts import TypedText
+from fishbowl_app.model.privacy.search import Perhaps
 from fishbowl_app.paths import SESSION_SUFFIX
 from fishbowl_app.privacy_texts import backups_text, inside_texts
 from fishbowl_app.ui.desk import Desk
+from fishbowl_app.ui.dialogs.crib import show_path
 from fishbowl_app.ui.dialogs.save_file import ask_for_target
 from fishbowl_app.ui.dialogs.shape import MIDDLE, dialog_buttons, dialog_column, shape
 from fishbowl_app.ui.privacy.erase import EraseDialog
 from fishbowl_app.ui.privacy.lines import Lines
 from fishbowl_app.ui.privacy.naming_list import NamingList
 from fishbowl_app.ui.reading_order import ReadingOrder
+from fishbowl_app.ui.settings import LAST_FOLDER
 from fishbowl_app.ui.tasks import Task
 from fishbowl_app.ui.widgets import button
 from fishbowl_app.ui.widgets.panels import InlineMessage, MessageKind
@@ -52,6 +54,7 @@ class PersonalDataDialog(ReadingOrder, QDialog):
         self.copy.clicked.connect(self._make_copy)
         self.erase.clicked.connect(self._erase)
         self.close_button.clicked.connect(self.reject)
+        self.outcome.acted.connect(self._show_folder)
         for each in (self.copy, self.erase, self.close_button):
             each.setAutoDefault(False)
         self._lay_out()
@@ -61,7 +64,8 @@ class PersonalDataDialog(ReadingOrder, QDialog):
     def ask_path(self) -> Path | None:
         """Ask where the anonymous copy goes. Tests replace it."""
         session = self._desk.bridge.session
-        folder = Path.home() if is_draft(session.path) else session.path.parent
+        kept = Path(self._desk.settings.get(LAST_FOLDER) or Path.home())
+        folder = kept if is_draft(session.path) else session.path.parent
         wanted = folder / safe_name(self.tr("anonymous copy"), SESSION_SUFFIX)
         kinds = self.tr("Sessions (*{0})").format(SESSION_SUFFIX)
         title = self.tr("Make an anonymous copy")
@@ -109,16 +113,18 @@ class PersonalDataDialog(ReadingOrder, QDialog):
         self.outcome.show_message(self.tr("Writing and searching {0}…").format(path.name), closable=False)
         self._run(lambda: write_anonymous(snapshot, path, never=source, former=former), self._copied)
 
-    def _copied(self, look: list[TypedText]) -> None:
+    def _copied(self, look: list[Perhaps]) -> None:
         self.copy.setEnabled(True)
-        text = self.tr(
-            "{0} was written, and searched: no name that the session knows is left as words of its own."
-        ).format(self._target.name)
+        text = self.tr("{0} was written and searched. No name was found in it.").format(self._target.name)
         if look:
             text += " " + self.tr("Look at these texts, which may still point to somebody: {0}").format(len(look))
         self.look.show_places(look)
         self.look.setVisible(bool(look))
-        self.outcome.show_message(text, MessageKind.OK)
+        show = QCoreApplication.translate("SavingBar", "Show folder")
+        self.outcome.show_message(text, MessageKind.OK, show)
+
+    def _show_folder(self) -> None:
+        show_path(self._target.parent)
 
     def _failed(self, error: Exception) -> None:
         self.copy.setEnabled(True)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from fishbowl_app.model.privacy.mentions import Mention
+from fishbowl_app.model.privacy.search import Perhaps
 from fishbowl_app.model.privacy.texts import TypedText
-from fishbowl_app.privacy_texts import place_text
+from fishbowl_app.privacy_texts import look_texts, place_text
 
 
 class NamingList(QListWidget):
@@ -33,12 +34,11 @@ class NamingList(QListWidget):
         if mentions:
             self.setCurrentRow(0)
 
-    def show_places(self, texts: Sequence[TypedText]) -> None:
-        """Show texts to be looked at, without ticks."""
+    def show_places(self, found: Sequence[Perhaps]) -> None:
+        """Show texts to be looked at, each with the words that may be a name, without ticks."""
         self.clear()
         self.setAccessibleName(self.tr("Texts that may still point to somebody"))
-        for each in texts:
-            self._add(each)
+        self.addItems(look_texts(found))
 
     def chosen(self) -> list[TypedText]:
         """Return the texts that are ticked."""

@@ -229,7 +229,8 @@ def test_the_file_does_not_say_which_computer_made_it(folder):
 def test_part_of_a_name_in_small_letters_is_shown_to_be_looked_at(folder):
     session = a_session(person("Will Rees"), note("we will see"), note("nothing here"))
     (found,) = write_anonymous(session, folder / "copy.fishbowl")
-    assert (found.table, found.field, found.text) == ("note", "text", "we will see")
+    assert (found.where.table, found.where.field, found.where.text) == ("note", "text", "we will see")
+    assert found.words == ("will",)
 
 
 def test_the_session_itself_is_not_replaced(folder):

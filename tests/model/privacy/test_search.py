@@ -38,9 +38,13 @@ def test_of_short_names_the_capitals_count():
 
 def test_texts_that_name_somebody_are_told_from_ordinary_words():
     will = secrets_of(a_session(person("Will Rees")))
-    notes = a_session(note("Will said so"), note("we will see"), note("goodwill"))
+    notes = a_session(note("Will said so"), note("we will see"), note("willing"), note("goodwill"))
     assert [each.text for each in still_naming(notes, will)] == ["Will said so"]
-    assert [each.text for each in perhaps_naming(notes, will)] == ["Will said so", "we will see", "goodwill"]
+    assert [(each.where.text, each.words) for each in perhaps_naming(notes, will)] == [
+        ("Will said so", ("Will",)),
+        ("we will see", ("will",)),
+        ("willing", ("willing",)),
+    ]
 
 
 def test_a_word_that_somebody_kept_is_no_name():

@@ -53,10 +53,37 @@ def test_what_is_inside_is_said_with_the_backups(qtbot, dialog):
 def test_an_anonymous_copy_is_made_and_what_to_look_at_is_said(qtbot, dialog, named, tmp_path):
     dialog.ask_path = lambda: tmp_path / "copy.fishbowl"
     qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "is left as words of its own" in dialog.outcome.text())
+    qtbot.waitUntil(lambda: "No name was found in it." in dialog.outcome.text())
     copy = Session.read(tmp_path / "copy.fishbowl")
     assert {note.text for note in copy.notes.values()} == {"[name] wants heating", "[name] too"}
     assert dialog.copy.isEnabled()
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot, dialog, tmp_path):
+    asked = []
+    dialog.ask_path = lambda: asked.append("path")
+    dialog.copy.setFocus()
+    qtbot.keyClick(dialog.copy, Qt.Key.Key_Return)
+    assert asked == ["path"]
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.close_button, Qt.Key.Key_Enter)
+    assert not dialog.isVisible()
+
+
+def test_which_word_may_be_a_name_is_said_and_the_folder_can_be_shown(
+    qtbot, dialog, session, tmp_path, monkeypatch
+):
+    add_participant(session, name="Will Nant")
+    add_note(session, "the tenants will see")
+    shown = []
+    monkeypatch.setattr("fishbowl_app.ui.privacy.dialog.show_path", shown.append)
+    dialog.ask_path = lambda: tmp_path / "copy.fishbowl"
+    dialog.copy.click()
+    qtbot.waitUntil(lambda: dialog.look.isVisible())
+    texts = [dialog.look.item(row).text() for row in range(dialog.look.count())]
+    assert texts == ["Note (will): the tenants will see"]  # not the Nant of tenants
+    dialog.outcome.acted.emit()
+    assert shown == [tmp_path]
 
 
 def test_a_copy_that_cannot_be_written_is_said_in_place(qtbot, dialog, named, tmp_path):
