@@ -19,11 +19,11 @@ def merge_topics(session: Session, into_id: str, topic_ids: Sequence[str]) -> No
     Raises:
         Gone.
         NotOpen: if one of them is withdrawn, or carried already.
-        SlotBegun: if the breakout of one that would be carried has begun.
+        SlotBegun: if the breakout of one of them has begun: what was held cannot carry what is to come.
     """
     into = open_topic(session, into_id)
     topics = [open_topic(session, each) for each in dict.fromkeys(topic_ids) if each != into_id]
-    for topic in topics:
+    for topic in (*topics, into):
         check_leaves(session.snapshot, topic)
     with session.change(Op.MERGE_TOPICS) as tx:
         for topic in topics:

@@ -13,7 +13,7 @@ from fishbowl_app.model.ops.interest import count_hands, set_interest
 from fishbowl_app.model.ops.merging import merge_topics, split_topic
 from fishbowl_app.model.ops.spaces import close_space
 from fishbowl_app.model.ops.time import finish_activity, start_activity
-from fishbowl_app.model.ops.topics import post_again, withdraw_topic
+from fishbowl_app.model.ops.topics import add_topic, post_again, withdraw_topic
 from fishbowl_app.model.ops.wall import move_topic, pin_topic
 from fishbowl_app.model.rules.wall import audience, begun, conveners
 from fishbowl_app.model.session import Session
@@ -106,6 +106,9 @@ def test_only_what_is_to_be_held_and_has_not_begun_is_merged(posted):
     start_activity(posted, item(posted, "Slot 1").id)
     with pytest.raises(SlotBegun):
         merge_topics(posted, heat, [rents])
+    later = add_topic(posted, "Costs")
+    with pytest.raises(SlotBegun):
+        merge_topics(posted, heat, [later.id])
 
 
 def test_a_withdrawn_carrier_lets_go_of_what_it_carries_when_it_is_split(posted):
@@ -147,7 +150,7 @@ def merge_and_split(session: Session, rng: random.Random) -> bool:
     before, steps = session.snapshot, []
     for _ in range(rng.randint(1, 3)):
         now = session.snapshot
-        bare = [each for each in now.open_topics if not before.merged_into(each.id)]
+        bare = [each for each in now.open_topics if not before.merged_into(each.id) and not begun(now, each)]
         into = next((each for each in rng.sample(bare, len(bare)) if not now.merged_into(each.id)), None)
         coming = [each.id for each in now.open_topics if each != into and not begun(now, each)]
         if into is not None and coming:

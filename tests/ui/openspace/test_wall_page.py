@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout
@@ -14,8 +14,9 @@ from fishbowl_app.model.entities import Kind
 from fishbowl_app.model.ops.agenda import add_activity
 from fishbowl_app.model.ops.people import add_participant
 from fishbowl_app.model.ops.spaces import add_space
-from fishbowl_app.model.ops.time import start_activity
+from fishbowl_app.model.ops.time import finish_activity, start_activity
 from fishbowl_app.model.ops.topics import add_topic
+from fishbowl_app.model.ops.wall import move_topic
 from fishbowl_app.model.rules.wall import MarkKind
 from fishbowl_app.ui.actions import LetterKeys
 from fishbowl_app.ui.openspace.wall.board_model import CARD
@@ -445,7 +446,22 @@ def test_what_has_begun_is_merged_no_more_and_not_offered(page, session):
     start_activity(session, session.snapshot.slots[0].id)
     page.choose(one.id)
     assert page.tray.alike.lines == page.inspector.like.lines == []
-    assert [words for _, words in to_merge_with(page.sheet, one.id)] == ["3 Damp walls"]
+    assert to_merge_with(page.sheet, one.id) == []
+
+
+def test_the_wall_begins_in_the_slot_that_comes_and_what_was_held_carries_nothing(page, session):
+    one, _, three = post(session, "Bus fares", "Trains", "Damp walls")
+    slot, later = session.snapshot.slots[:2]
+    move_topic(session, three.id, later.id, session.snapshot.space_list[0].id)
+    start_activity(session, slot.id)
+    finish_activity(session, slot.id)
+    page.choose(None)
+    page.board.setCurrentIndex(QModelIndex())
+    page.enter()
+    assert page.board.wall.cell(page.board.currentIndex())[0] == later.id
+    assert to_merge_with(page.sheet, three.id) == []
+    page.deeds.merge([one.id, three.id])
+    assert session.snapshot.topics[three.id].merged_into is None
 
 
 def test_while_the_list_is_shown_what_is_alike_stands_below_the_wall(page, session):

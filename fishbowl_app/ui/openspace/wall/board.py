@@ -86,7 +86,7 @@ class Board(TableView):
         if len(topic_ids) == 1:
             self.choose_topic(topic_ids[0])
         elif not self.currentIndex().isValid() and before.isValid():
-            self.setCurrentIndex(self.wall.index(0, 0))
+            self.setCurrentIndex(self.wall.first())
 
     def topic_ids(self) -> list[str]:
         """Return the topics of the chosen cells, the current one first."""
@@ -107,7 +107,7 @@ class Board(TableView):
     def begin(self) -> None:
         """Take the focus, with a cell chosen."""
         if not self.currentIndex().isValid() and self.wall.rowCount() and self.wall.columnCount():
-            self.setCurrentIndex(self.wall.index(0, 0))
+            self.setCurrentIndex(self.wall.first())
         self.setFocus()
 
     # --- keys --------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fishbowl_app.model.entities import Activity, Space
+from fishbowl_app.model.rules.breakouts import shown_slot
 from fishbowl_app.model.rules.wall import Cell
 from fishbowl_app.ui.openspace.wall.sheet import Card, WallSheet
 from fishbowl_app.ui.widgets import tooltip_text
@@ -65,6 +66,11 @@ class BoardModel(QAbstractTableModel):
             return QModelIndex()
         slot, space = slots.index(cell[0]), spaces.index(cell[1])
         return self.index(slot, space) if self.slots_down else self.index(space, slot)
+
+    def first(self) -> QModelIndex:
+        """Return where one begins: the first space of the slot that runs, or comes next."""
+        slot = shown_slot(self.sheet.in_use)
+        return self.index_of((slot.id, self.sheet.spaces[0].id)) if slot and self.sheet.spaces else QModelIndex()
 
     def index_of_topic(self, topic_id: str) -> QModelIndex:
         """Return where a topic hangs, an invalid index where it does not."""

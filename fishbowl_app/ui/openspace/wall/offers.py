@@ -51,6 +51,5 @@ def _other(similar: Similar, topic_id: str) -> str | None:
 
 
 def _can_merge(snapshot: Snapshot, *topic_ids: str) -> bool:
-    """Tell whether the topic that was posted later, which the other would carry, has not begun."""
-    later = max((snapshot.topics[each] for each in topic_ids), key=lambda topic: topic.number)
-    return not begun(snapshot, later)
+    """Tell whether the breakouts of all those topics are still to come."""
+    return not any(begun(snapshot, snapshot.topics[each]) for each in topic_ids)
