@@ -16,7 +16,9 @@ from fishbowl_app.ui.settings import OWN_KEYS, SINGLE_LETTER_KEYS, Settings
 
 def show_keys(actions: Actions, area: Area | None, window: QWidget) -> None:
     """Show all keys, those of the room first in which one is."""
-    KeysDialog(actions, window, first=area).exec()
+    dialog = KeysDialog(actions, window, first=area)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def show_guide(window: QWidget) -> None:
@@ -34,6 +36,9 @@ def show_personal_data(desk: Desk, window: QWidget) -> None:
 def edit_settings(settings: Settings, window: QWidget) -> bool:
     """Let the settings be changed; tell whether other keys hold now, which hints and buttons name."""
     before = settings.get(OWN_KEYS), settings.get(SINGLE_LETTER_KEYS)
-    while SettingsDialog(settings, window).exec() == SettingsDialog.ANEW:
-        pass
+    result = SettingsDialog.ANEW
+    while result == SettingsDialog.ANEW:
+        dialog = SettingsDialog(settings, window)
+        result = dialog.exec()
+        dialog.deleteLater()
     return before != (settings.get(OWN_KEYS), settings.get(SINGLE_LETTER_KEYS))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -64,6 +65,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         super().__init__(parent)
         self.settings = settings
         self.workspace: Workspace | None = None
+        self._running: tuple[Desk, StageController] | None = None  # what goes on when the workspace is made anew
         self.trouble: SessionTrouble | None = None
         self.backups: SessionBackups | None = None
         self.sessions = Sessions(settings, self, clock)
@@ -120,10 +122,15 @@ class MainWindow(ReadingOrder, QMainWindow):
     # --- sessions ----------------------------------------------------------------------------------------
 
     def _opened(self, session: Session) -> None:
-        """Show a session; where a bug of ours gets in the way it is closed again, and nothing of it stays."""
+        with self._wholly():
+            self._show_session(session)
+
+    @contextmanager
+    def _wholly(self) -> Iterator[None]:
+        """Close the session where a bug of ours gets in the way, so that nothing half-made stays."""
         before = set(self.children())
         try:
-            self._show_session(session)
+            yield
         except BaseException:
             self.sessions.close()
             for part in set(self.children()) - before:
@@ -140,7 +147,8 @@ class MainWindow(ReadingOrder, QMainWindow):
         if rehearsal is None:
             self.backups = SessionBackups(desk, self)
             self.backups.restored.connect(self._open_restored)
-        self._furnish(desk, StageController(desk, self))
+        self._running = desk, StageController(desk, self)
+        self._furnish(*self._running)
         bridge.changed.connect(self._session_changed)
         self.workspace.live.begin()
         self.workspace.go_to(self.settings.get(LAST_ROOM) if rehearsal is None else "fishbowl")
@@ -168,20 +176,22 @@ class MainWindow(ReadingOrder, QMainWindow):
         workspace, trouble = self.workspace, self.trouble
         self.workspace = self.trouble = None
         self._column.insertWidget(0, self.banners)  # or they would go with the workspace
-        trouble.shut()
+        if trouble is not None:  # None where a bug got in the way before it was made
+            trouble.shut()
         workspace.shut()
         self._stack.removeWidget(workspace)
         workspace.deleteLater()
 
     def _closing(self) -> None:
-        if self.workspace is None:
+        if self._running is None:
             return
         gc.unfreeze()
-        desk, stage, backups = self.workspace.desk, self.workspace.stage, self.backups
-        self.backups = None
+        (desk, stage), backups = self._running, self.backups
+        self._running = self.backups = None
         desk.ticker.stop()
         desk.proposals.shut()
-        self._clear_out()
+        if self.workspace is not None:
+            self._clear_out()
         stage.shut()
         desk.bridge.stop()
         if backups is not None:
@@ -211,16 +221,13 @@ class MainWindow(ReadingOrder, QMainWindow):
 
     def _make_anew(self) -> None:
         """Make anew what the window shows, as it says other words; what the person was at stays."""
-        self._make_start_anew()
+        before, self._start = self._start, self._make_start()
+        self._stack.removeWidget(before)
+        before.deleteLater()  # later: the language may have been chosen on it
         if self.workspace is None:
             self._show_start()
         else:
             self._furnish_anew(self.workspace.desk, self.workspace.stage)
-
-    def _make_start_anew(self) -> None:
-        before, self._start = self._start, self._make_start()
-        self._stack.removeWidget(before)
-        before.deleteLater()  # later: the language may have been chosen on it
 
     def _furnish_anew(self, desk: Desk, stage: StageController) -> None:
         room, kept = self.settings.get(LAST_ROOM), self.workspace.carried()
@@ -228,10 +235,11 @@ class MainWindow(ReadingOrder, QMainWindow):
         if self.backups is not None and self.backups.dialog is not None:
             self.backups.dialog.close()
         self._clear_out()
-        stage.speak_anew()
-        self._furnish(desk, stage)
-        self.workspace.put_back(kept)
-        self.workspace.go_to(room)
+        with self._wholly():
+            stage.speak_anew()
+            self._furnish(desk, stage)
+            self.workspace.put_back(kept)
+            self.workspace.go_to(room)
 
     def _freeze_anew(self) -> None:
         """Let go what is left of the rooms before, and look no more through those that are here now."""

@@ -130,6 +130,20 @@ def test_whoever_is_chosen_among_those_found_stays_chosen(window, order):
     assert (chosen(), window.workspace.room.table.model().rowCount()) == (before, count)
 
 
+def test_where_a_bug_gets_in_the_way_the_session_is_closed_and_can_be_opened_again(window, monkeypatch, qtbot):
+    def fail(*_) -> None:
+        raise RuntimeError("no banners")
+
+    path = window.sessions.session.path
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as caught:
+        broken.setattr("fishbowl_app.ui.main_window.SessionTrouble", fail)
+        window.settings.set(LANGUAGE, "cy")
+    assert [str(error) for _, error, _ in caught] == ["no banners"]
+    assert (window.sessions.session, window.workspace) == (None, None)
+    assert window.sessions.open(path)
+    assert window.workspace.isVisible()
+
+
 def test_the_settings_speak_the_language_that_is_chosen_in_them(window, qtbot):
     asked = []
 

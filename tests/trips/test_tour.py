@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
@@ -85,15 +88,17 @@ def test_it_stays_on_the_session_that_is_open_and_no_letter_starts_anything(wind
     assert session.undo_op is None
 
 
-def test_it_is_not_on_the_stage_and_goes_with_the_session(window, hands):
+def test_it_is_not_on_the_stage_and_goes_with_the_session(window, qtbot):
     window.sessions.open_sample()
     session = window.sessions.session
     start_activity(session, session.snapshot.next_activity.id)
     before = window.workspace.stage.show.picture(1024, 768)
     begin(window)
     assert window.workspace.stage.show.picture(1024, 768) == before
+    gone = weakref.ref(window.workspace)
     window.sessions.close()
     assert window.workspace is None
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and gone() is None)
 
 
 def test_the_card_goes_where_there_is_room():

@@ -50,7 +50,9 @@ class StageController(QObject):
         app = QGuiApplication.instance()
         app.screenAdded.connect(self._on_screen_added)
         app.screenRemoved.connect(self._on_screen_removed)
-        QTimer.singleShot(0, self, self._tell_of_second_screen)
+        self._telling = QTimer(self, singleShot=True, interval=0)  # its own: a static one outlives who goes first
+        self._telling.timeout.connect(self._tell_of_second_screen)
+        self._telling.start()
 
     @property
     def is_open(self) -> bool:

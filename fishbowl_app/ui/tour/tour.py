@@ -30,6 +30,8 @@ class Tour(QObject):
         self._workspace, self._before = workspace, workspace.room
         self.steps, self.number = tour_steps(), 0
         self.outline, self.card = Outline(workspace), TourCard(workspace)
+        self._placing = QTimer(self, singleShot=True, interval=0)  # its own: a static one outlives who goes first
+        self._placing.timeout.connect(self.place)
         self.card.on.connect(self.next)
         self.card.back.connect(self.back)
         self.card.left.connect(self.leave)
@@ -61,7 +63,7 @@ class Tour(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
-            QTimer.singleShot(0, self, self.place)  # once all else has its place
+            self._placing.start()  # once all else has its place
         return super().eventFilter(watched, event)
 
     def place(self) -> None:
@@ -89,7 +91,7 @@ class Tour(QObject):
         self.card.show_step(step.title, step.text, self.number + 1, len(self.steps))
         self.card.show()
         self.place()
-        QTimer.singleShot(0, self, self.place)
+        self._placing.start()
         self.card.setFocus()
 
     def _target(self) -> QWidget:
