@@ -53,13 +53,16 @@ class Deeds(QObject):
 
     def place(self, note_ids: Sequence[str], theme_id: str) -> bool:
         """Put notes into a theme."""
-        return self._tried(place_notes, note_ids, theme_id) and self._say_placed(self.count(note_ids), theme_id)
+        came_from = self._themes_of(note_ids, theme_id)
+        done = self._tried(place_notes, note_ids, theme_id)
+        return done and self._say_placed(self.count(note_ids), theme_id, came_from)
 
     def make_theme(self, note_ids: Sequence[str], name: str = "") -> bool:
         """Make a theme of notes, without a name as long as nobody gives it one."""
+        came_from = self._themes_of(note_ids)
         done, theme = self._bridge.tried(add_theme, note_ids, name=name)
         if done and note_ids:
-            return self._say_placed(self.count(note_ids), theme.id)
+            return self._say_placed(self.count(note_ids), theme.id, came_from)
         return done and self._say(self.tr("{0} is there, still without notes.").format(self._named(theme.id)))
 
     def let_alone(self, note_ids: Sequence[str]) -> bool:
@@ -169,9 +172,16 @@ class Deeds(QObject):
     def _named(self, theme_id: str) -> str:
         return self.tr("“{0}”").format(theme_names(self.snapshot)[theme_id])
 
-    def _say_placed(self, count: int, theme_id: str) -> bool:
-        notes = self.tr("%n note(s)", "", count)
-        return self._say_count(self.tr("{0} in {1}").format(notes, self._named(theme_id)))
+    def _themes_of(self, note_ids: Sequence[str], but: str | None = None) -> str:
+        """Return the names of the themes in which notes are now; of another than `but`."""
+        themes = dict.fromkeys(self.snapshot.notes[each].theme_id for each in note_ids)
+        return ", ".join(self._named(each) for each in themes if each is not None and each != but)
+
+    def _say_placed(self, count: int, theme_id: str, came_from: str = "") -> bool:
+        notes, where = self.tr("%n note(s)", "", count), self._named(theme_id)
+        if came_from:
+            return self._say_count(self.tr("{0} in {1}, out of {2}").format(notes, where, came_from))
+        return self._say_count(self.tr("{0} in {1}").format(notes, where))
 
     def _say_count(self, what: str) -> bool:
         """Say what was done, and how many notes are alone still."""

@@ -30,6 +30,8 @@ class Keys(QObject):
         self._page, self._deeds, self._chosen = page, page.deeds, page.chosen
         self._actions = page.desk.actions
         self.chooser: Chooser | None = None  # what asked for a theme last
+        self._last: list[str] = []  # what was alone last, as long as one stands there still
+        self._chosen.current_changed.connect(self._leave_last)
         self.commands: dict[str, Callable[[], object]] = {
             "board_next": lambda: self._walk(1),
             "board_before": lambda: self._walk(-1),
@@ -70,6 +72,10 @@ class Keys(QObject):
         if int(key) > len(themes):
             hint = self.tr("There is no theme {0} yet. {1} makes one of these notes.")
             self._page.desk.bridge.say(hint.format(key, self._actions.spoken("board_theme")), Tone.INFO)
+        elif self._chosen.meant == self._last and not self._deeds.snapshot.alone:
+            self._leave_last()
+            hint = self.tr("No note is alone any more. The same key again moves this one.")
+            self._page.desk.bridge.say(hint, Tone.INFO)
         else:
             self._go_on(lambda ids: self._deeds.place(ids, themes[int(key) - 1].id))
         return True
@@ -124,12 +130,16 @@ class Keys(QObject):
         The theme they went to is the one that is meant next: T, R makes one and names it.
         """
         ids = self._chosen.meant
-        after = self._next_alone(ids)
+        after, alone = self._next_alone(ids), {note.id for note in self._deeds.snapshot.alone}
         if ids and deed(ids):
+            self._last = ids if after is None and alone.issuperset(ids) else []
             self._chosen.select(())
             self._page.themes.choose(theme_of(self._deeds.snapshot.notes[ids[0]]))
             if after is not None:
                 self._chosen.stand_on(after)
+
+    def _leave_last(self) -> None:
+        self._last = []
 
     def _next_alone(self, done: list[str]) -> str | None:
         return self._next_of(done, {note.id for note in self._deeds.snapshot.alone})

@@ -180,6 +180,16 @@ def test_one_key_a_note_themes_them_and_goes_on_to_the_next_alone(page, press, s
     assert session.snapshot.themes == {}
 
 
+def test_after_the_last_note_that_is_alone_a_digit_moves_it_only_when_told_twice(page, press, session, said):
+    press("t", "1", "1", "t", "1", "2")
+    placed = themed(session)
+    press("1")
+    assert themed(session) == placed
+    assert said[-1].startswith("No note is alone any more.")
+    press("1")
+    assert said[-1] == "1 note(s) in “Theme 1”, out of “Theme 2”; none alone"
+
+
 def test_a_number_sends_the_whole_selection_in_one_step(page, press, session, said):
     add_theme(session, name="Damp walls")
     press(KEY.Key_Space, "jj", KEY.Key_Space, "1")
