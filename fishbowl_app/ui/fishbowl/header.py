@@ -125,5 +125,5 @@ class FishbowlHeader(QWidget):
             words = self.tr("Finish round {0}") if snapshot.live else self.tr("Start round {0}")
             return words.format(snapshot.round_number(item.id))
         words = self.tr("Finish: {0}") if snapshot.live else self.tr("Start: {0}")
-        room = pixels() * 12
+        room = pixels() * (8 if self._tight else 12)
         return words.format(self.start.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, room))

@@ -60,6 +60,7 @@ class Side(QWidget):
             self.chairs.set_tight(tight)
             self.waiting.set_tight(tight)
             self._show_hint(self.line.hint())
+            self._fit()
 
     def show_state(self, snapshot: Snapshot, state: CircleState) -> None:
         """Show chairs and waiting list as they are now."""
@@ -92,4 +93,4 @@ class Side(QWidget):
         """Keep room for the longest hint, so that nothing moves while somebody types."""
         self.hint.ensurePolished()
         self.hint.setMinimumHeight(HINT_LINES * self.hint.fontMetrics().lineSpacing())
-        self.setMinimumWidth(round(pixels() * 19.5))
+        self.setMinimumWidth(round(pixels() * (17 if self._tight else 19.5)))

@@ -15,6 +15,8 @@ from fishbowl_app.ui.theme import gap
 from fishbowl_app.ui.widgets import CardFrame, InlineMessage, MessageKind, PlainLabel
 from fishbowl_app.ui.widgets.saved import Labelled
 
+_LEAST_LETTERS = 8  # of a choice, where the room is narrow
+
 
 class NamesCard(CardFrame):
     """Two choices, each with a sentence about what it means for those who read."""
@@ -72,6 +74,8 @@ class NamesCard(CardFrame):
     def _choice(self, name: str, field: str) -> QComboBox:
         box = QComboBox(self)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.setMinimumContentsLength(_LEAST_LETTERS)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setAccessibleName(f"{self.tr('Names')}: {name}")
         for style in NameStyle:
             box.addItem(style_text(style), style)

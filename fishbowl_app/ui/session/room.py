@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from fishbowl_app.model.changes import Changes
 from fishbowl_app.ui.desk import Desk
@@ -114,7 +114,9 @@ class SessionRoom(Room):
         self._share_room()
 
     def _share_room(self) -> None:
-        wide = self.width() >= _WIDE * pixels()
+        least = sum(self._columns.itemAt(place).minimumSize().width() for place in range(self._columns.count()))
+        least += self._columns.spacing() + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        wide = self.contentsRect().width() >= max(_WIDE * pixels(), least + 4 * gap(2))
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self._columns.parentWidget().setMaximumWidth(_WIDEST * pixels())

@@ -137,6 +137,15 @@ def test_dates_are_read_as_people_type_them(qapp, typed, iso):
     assert typed_date(typed) == iso
 
 
+def test_nothing_is_wider_than_the_smallest_window_where_there_are_spaces_too(room, session):
+    add_activity(session, Kind.SLOT, "Breakouts", 2700)
+    QApplication.processEvents()
+    inside = room.about.parentWidget()
+    room.resize(904, 690)  # what 1024 x 768 leaves
+    QApplication.processEvents()
+    assert inside.width() >= inside.minimumSizeHint().width()
+
+
 # --- names ------------------------------------------------------------------------------------------------
 
 

@@ -36,6 +36,9 @@ class PreviewBar(QWidget):
         self.page.setKeyboardTracking(False)
         self.of = PlainLabel("", self, tone="quiet")
         self.headings = ChoiceBox(self.tr("Go to the heading"), _LEAST_LETTERS, self)
+        self.headings.setMinimumWidth(
+            gap(5)
+        )  # large text: it gives way first, the list beside the pages says it all
         self.headings.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.page.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.zoom = ChoiceBox(self.tr("Size of the pages"), _LEAST_LETTERS, self)
