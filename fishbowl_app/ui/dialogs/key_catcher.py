@@ -14,11 +14,15 @@ _HELD = (
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
+UNKNOWN = "unknown"  # is refused as a key and as a letter: a key without a name is not "no key"
+
+
 class KeyCatcher(QLineEdit):
     """Takes every key that is pressed while it has the focus. Esc takes none, and Backspace alone "no key".
 
     Signals:
-        caught: a key was pressed. arg: the key, as the table of commands has it; "" for no key.
+        caught: a key was pressed. arg: the key, as the table of commands has it; "" for no key,
+            UNKNOWN for one without a name, such as those above the digits that make the sound louder.
         left: none was: Esc, or the focus went elsewhere.
     """
 
@@ -62,7 +66,7 @@ class KeyCatcher(QLineEdit):
         elif plain and event.key() == Qt.Key.Key_Backspace:
             self.caught.emit("")
         else:
-            self.caught.emit(letter_names(event)[0] if self.wants_letter else _key(event))
+            self.caught.emit((letter_names(event)[0] if self.wants_letter else _key(event)) or UNKNOWN)
 
 
 def _key(event: QKeyEvent) -> str:

@@ -87,9 +87,16 @@ class OwnKeysPage(QWidget):
         self._give_or_ask(command, letter, others, lambda: self._give(command, letter=letter))
 
     def reset(self) -> None:
-        """Give the chosen command back what it has by itself."""
+        """Give the chosen command back what it has by itself; where another got that, ask first."""
         command = self.rows.by_itself[self._command().name]
-        self._give(command, keys=command.keys, letter=command.letter)
+        table = self.rows.table.values()
+        taken = [(native(key), other) for key in command.keys for other in rivals(table, command, key)]
+        if command.letter:
+            taken += [(command.letter, other) for other in letter_rivals(table, command, command.letter)]
+        key, others = taken[0][0] if taken else "", [other for _, other in taken]
+        self._give_or_ask(
+            command, key, others, lambda: self._give(command, keys=command.keys, letter=command.letter)
+        )
 
     def reset_all(self) -> None:
         """Take back all changes; it can be taken back in turn."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from fishbowl_app.ui.dialogs.own_keys_page import OwnKeysPage, refusal_text
@@ -81,6 +82,27 @@ def test_who_has_the_key_is_named_and_lets_go_only_when_asked(qtbot, page, setti
     assert (keys(settings, "save_copy"), keys(settings, "mute")) == ((), ("Ctrl+M",))
     page.message.acted.emit()
     assert keys(settings, "save_copy") == ("Ctrl+M",), "all of it can be taken back"
+
+
+@pytest.mark.parametrize(("letter", "said"), [(False, "This keyboard does not say"), (True, "That is no single")])
+def test_a_key_without_a_name_takes_none_away(qapp, page, settings, letter, said):
+    choose(page, "undo")
+    (page.new_letter if letter else page.new_key).click()
+    qapp.sendEvent(page.catcher, QKeyEvent(QEvent.Type.KeyPress, Key.Key_unknown, Mod.NoModifier))
+    assert page.message.text().startswith(said)
+    assert settings.get(OWN_KEYS) == {}
+
+
+def test_what_another_got_is_asked_for_before_it_is_given_back(qtbot, page, settings):
+    choose(page, "mute")
+    press_for(qtbot, page, Key.Key_F10)
+    choose(page, "save_copy")
+    press_for(qtbot, page, Key.Key_M, Mod.ControlModifier)
+    choose(page, "mute")
+    page.reset()
+    assert keys(settings, "mute") == ("F10",)
+    page.message.acted.emit()
+    assert (keys(settings, "mute"), settings.get(OWN_KEYS)) == (("Ctrl+M",), {})
 
 
 def test_a_letter_is_given_and_a_key_that_is_typed_is_refused(qtbot, page, settings):
