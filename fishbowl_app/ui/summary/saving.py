@@ -63,8 +63,9 @@ def wanted_path(desk: Desk, name: str, suffix: str) -> Path:
     session = desk.bridge.session
     folder = Path.home() if is_draft(session.path) else session.path.parent
     kept = desk.settings.get(LAST_FOLDER)
-    title = name.format(title_without_names(session.snapshot) or session.path.stem)
-    return (Path(kept) if kept else folder) / safe_name(title, suffix)
+    # Made a name of its own first: a title that ends in "?" leaves no dash before what the file is.
+    title = safe_name(title_without_names(session.snapshot) or session.path.stem, "")
+    return (Path(kept) if kept else folder) / safe_name(name.format(title), suffix)
 
 
 class SavingBar(QFrame):

@@ -333,7 +333,7 @@ def test_a_name_is_offered_that_every_system_takes(room, page, desk, session, ta
     target.path = None
     edit_details(session, title="Homes: warm/dry?")
     page.save()
-    assert target.asked[-1] == session.path.parent / "Homes- warm-dry- – summary.pdf"
+    assert target.asked[-1] == session.path.parent / "Homes- warm-dry – summary.pdf"
     desk.settings.set(LAST_FOLDER, str(tmp_path / "elsewhere"))
     page.save()
     assert target.asked[-1].parent == tmp_path / "elsewhere"

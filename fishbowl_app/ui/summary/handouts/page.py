@@ -296,7 +296,7 @@ class HandoutsPage(Page):
         card.body.addWidget(self.kinds)
         self.single_button = button(self.tr("Save a file for each kind…"), "open", parent=self)
         card.body.addWidget(self.single_button)
-        self.side = Side(self.missing, self.roles, self.form, card, self.sheet, parent=self)
+        self.side = Side(self.missing, self.roles, card, self.sheet, self.form, parent=self)
         self.side.follow(self.kinds)
         self.save_button = self.side.add_button(button(self.tr("Save PDF…"), "export", "primary", self))
         self.print_button = self.side.add_button(button(self.tr("Print…"), "print", parent=self))
