@@ -29,6 +29,7 @@ from fishbowl_app.ui.field_keys import FieldKeys
 from fishbowl_app.ui.finder.entries import place_of
 from fishbowl_app.ui.finder.finder import find_command
 from fishbowl_app.ui.icons import icon
+from fishbowl_app.ui.imports.dialog import ImportDialog
 from fishbowl_app.ui.menus import Menus
 from fishbowl_app.ui.proposals import Proposals
 from fishbowl_app.ui.reading_order import ReadingOrder
@@ -230,7 +231,8 @@ class MainWindow(ReadingOrder, QMainWindow):
             self._furnish_anew(self.workspace.desk, self.workspace.stage)
 
     def _furnish_anew(self, desk: Desk, stage: StageController) -> None:
-        room, kept = self.settings.get(LAST_ROOM), self.workspace.carried()
+        rooms, kept = self.workspace.rooms, self.workspace.carried()
+        room = next(name for name, each in rooms.items() if each is self.workspace.room)
         self.workspace.destroyed.connect(self._freezing.start)
         if self.backups is not None and self.backups.dialog is not None:
             self.backups.dialog.close()
@@ -375,8 +377,8 @@ class MainWindow(ReadingOrder, QMainWindow):
             show_personal_data(self.workspace.desk, self)
 
     def _edit_settings(self) -> None:
-        if edit_settings(self.settings, self):
-            self._make_anew()
+        if edit_settings(self.settings, self) and not self.findChildren(ImportDialog):
+            self._make_anew()  # a window in which somebody imports stays: hints may name keys of before
 
     # --- the window itself -------------------------------------------------------------------------------
 

@@ -88,7 +88,8 @@ class Workspace(QWidget):
         if self.desk.bridge.session.read_only:
             only_look(self.rooms[spec.name])
         self.rooms[spec.name].enter()
-        self.desk.settings.set(LAST_ROOM, spec.name)
+        if self.desk.rehearsal is None:
+            self.desk.settings.set(LAST_ROOM, spec.name)
         self.room_shown.emit(spec.name)
 
     def take_banners(self, banners: QWidget) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from fishbowl_app.ui.commands.own_keys import OwnKeys
+from fishbowl_app.ui.imports import Mode, import_file
 from fishbowl_app.ui.settings import OWN_KEYS
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -29,6 +30,20 @@ def test_another_key_and_letter_hold_at_once_and_hints_name_them(window, hands):
     assert window.sessions.session.snapshot.participants[who].presence.value == "present"
     hands.type("g")
     assert window.sessions.session.snapshot.participants[who].presence.value == "left"
+
+
+def test_an_import_that_is_looked_at_stays_open(window, monkeypatch):
+    def choose(_) -> int:
+        window.settings.set(OWN_KEYS, {"pin_seat": OwnKeys(("F10",))})
+        return 0
+
+    monkeypatch.setattr("fishbowl_app.ui.dialogs.settings.SettingsDialog.exec", choose)
+    window.sessions.open_sample()
+    workspace = window.workspace
+    dialog = import_file(workspace.desk, workspace.room, Mode.NOTES, pasted="A first thought\nA second one")
+    window.actions_table["settings"].trigger()
+    assert (window.workspace, dialog.isVisible()) == (workspace, True)
+    dialog.reject()
 
 
 def test_what_the_window_says_of_keys_is_made_anew_once_the_settings_are_closed(window, monkeypatch):

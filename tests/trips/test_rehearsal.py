@@ -89,7 +89,9 @@ def test_ending_it_leaves_nothing_behind(window, rehearsal, bar):
 
 def test_another_session_takes_its_place_and_is_none(window, rehearsal):
     folder = rehearsal.session.path.parent
+    window.workspace.go_to("people")
     window.actions_table["new_session"].trigger()
+    assert window.workspace.room is window.workspace.rooms["session"], "the room of a rehearsal is not kept"
     assert window.sessions.rehearsal is None
     assert not folder.exists()
     assert window.workspace.findChild(RehearsalBar) is None
