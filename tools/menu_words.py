@@ -100,6 +100,7 @@ SAYS = {
     "next_round": "To the page Next round: who stays, comes and goes.",
     "seat_planned": "Puts everybody who is planned for the round, and here, on their chairs.",
     "fishbowl_format": "Open, closed or panel; how many chairs; how many stay free; how long visitors stay.",
+    "heard": "The page Heard: who has sat in the circle, how often and how long, and who not yet.",
     "clear_circle": "Empties all chairs.",
     # Open space
     "page_wall": "Topics, slots and spaces.",

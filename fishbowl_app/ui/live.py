@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fishbowl_app.model.changes import Changes, Op, Way
@@ -27,6 +27,7 @@ from fishbowl_app.ui.texts import time_text
 from fishbowl_app.ui.widgets import doubled
 
 MINUTE_S = 60
+translate = QCoreApplication.translate
 REMINDER = "reminder"
 
 
@@ -110,9 +111,13 @@ class Live(QObject):
             )
 
     def _add(self, seconds: int) -> None:
+        """Give time, or take it off; of what is given say how much: one and five minutes look alike on a clock."""
         live, timebox = self._running()
-        if live is not None and timebox is not None:
-            self._desk.bridge.do(ops.add_time_to_all, live.id, seconds)
+        if live is None or timebox is None:
+            return
+        if self._desk.bridge.tried(ops.add_time_to_all, live.id, seconds)[0] and seconds > 0:
+            words = translate("Acts", "%n minutes more for {0}.", "", seconds // MINUTE_S)
+            self._desk.bridge.say(words.format(short_title(live)), Tone.DONE)
 
     def _connect(self) -> None:
         actions, desk = self._desk.actions, self._desk

@@ -62,7 +62,9 @@ def live_commands() -> list[Command]:
             "skip", area, translate("Commands", "Skip the next activity"), ("Ctrl+Shift+Return",), icon="skip"
         ),
         Command("add_minute", area, translate("Commands", "1 more minute"), ("Ctrl++", "Ctrl+="), "+", "plus"),
-        Command("add_five", area, translate("Commands", "5 more minutes"), ("Ctrl+Shift++",), "Shift++", "plus"),
+        Command(
+            "add_five", area, translate("Commands", "5 more minutes"), ("F12", "Ctrl+Shift++"), "Shift++", "plus"
+        ),
         Command("take_minute", area, translate("Commands", "1 minute less"), ("Ctrl+-",), "-", "minus"),
         Command(
             "plan_rotation",

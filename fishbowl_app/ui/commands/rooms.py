@@ -112,6 +112,7 @@ def fishbowl_commands() -> list[Command]:
             ("Ctrl+Shift+B",),
             icon="question",
         ),
+        Command("heard", area, translate("Commands", "Who has been heard"), ("Ctrl+H",), icon="speak"),
         Command("next_round", area, translate("Commands", "Next round"), ("Ctrl+E",), icon="rotation"),
         Command(
             "seat_planned", area, translate("Commands", "Seat the round as planned"), ("Ctrl+Shift+R",), icon="sit"

@@ -215,6 +215,7 @@ class FishbowlRoom(Room):
             "seat_somebody": line.ask_for_chair,
             "waiting_list": line.ask_for_waiting,
             "feedback": self.open_feedback,
+            "heard": self._open_heard,
             "next_question": self.feedback.use_chosen,
             "next_round": self._open_next_round,
             "seat_planned": self.next_round.seat_current,
@@ -263,7 +264,8 @@ class FishbowlRoom(Room):
 
     def _open_heard(self) -> None:
         self.tabs.setCurrentWidget(self.fairness)
-        self.fairness.list.setFocus()
+        shown = self.fairness.list if self.fairness.isVisible() else self._pages.currentWidget()
+        shown.setFocus()
 
     def _open_next_round(self) -> None:
         self.tabs.setCurrentWidget(self.next_round)

@@ -12,6 +12,7 @@ from fishbowl_app.model.ops.people import delete_participants
 from fishbowl_app.model.ops.queue import join_queue
 from fishbowl_app.model.ops.seating import leave, sit_down
 from fishbowl_app.model.ops.time import finish_activity, start_activity
+from fishbowl_app.ui.commands.synonyms import synonyms
 from fishbowl_app.ui.live import Live
 from fishbowl_app.ui.theme import Scheme, apply_theme
 from tests.ui.conftest import person
@@ -179,3 +180,10 @@ def test_a_title_with_markup_is_no_markup_in_the_tooltip(room, session):
     assert "Loud" in room.header.start.toolTip()
     assert "<b>Loud" not in room.header.start.toolTip()
     live.shut()
+
+
+def test_who_has_been_heard_is_found_by_a_key_and_in_other_words(room, desk):
+    desk.actions["heard"].trigger()
+    assert room.tabs.currentWidget() is room.fairness
+    assert room.fairness.list.hasFocus()
+    assert "silent" in synonyms()["heard"]

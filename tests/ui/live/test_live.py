@@ -73,6 +73,15 @@ def test_minutes_are_added_and_taken_off(desk, live):
     assert left(desk) == 25 * MINUTE
 
 
+def test_the_strip_says_how_many_minutes_were_given(qtbot, desk, live):
+    desk.actions["start_finish"].trigger()
+    assert "F12" in desk.actions.keys_of("add_five"), "where + itself needs Shift, Ctrl+Shift++ is one minute"
+    for name, number in (("add_five", "5 minutes more"), ("add_minute", "1 minute")):
+        with qtbot.waitSignal(desk.bridge.said) as said:
+            desk.actions[name].trigger()
+        assert said.args[0].startswith(number)
+
+
 def test_the_last_minute_of_a_length_cannot_be_taken(desk, live):
     desk.actions["start_finish"].trigger()
     for _ in range(19):

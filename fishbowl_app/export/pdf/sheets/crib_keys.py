@@ -41,7 +41,7 @@ def open_space_keys(words: Wording) -> list[Key]:
         Key(words.translate("Commands", "Arrange the wall"), "Ctrl+R", "arrange_wall"),
         Key(words.translate("Commands", "Show the topic on the Stage"), "Ctrl+E", "wall_pitch"),
         Key(words.translate("Commands", "Start all breakouts"), "F3", "breakouts_start"),
-        Key(words.translate("Commands", "5 more minutes"), "Ctrl+Shift++", "add_five"),
+        Key(words.translate("Commands", "5 more minutes"), "F12", "add_five"),
         Key(words.translate("Commands", "Next report"), "Ctrl+Down", "report_next"),
         Key(words.translate("Commands", "Options and dots"), "Ctrl+Shift+D", "convergence_dots"),
         Key(words.translate("Commands", "Shared priorities"), "Ctrl+Shift+G", "convergence_shared"),
@@ -68,7 +68,7 @@ def _clock(words: Wording) -> Iterator[Key]:
     yield Key(words.translate("Commands", "Start or finish"), "Ctrl+Enter", "start_finish")
     yield Key(words.translate("Commands", "Pause or go on"), "Ctrl+Space", "pause")
     yield Key(words.translate("Commands", "1 more minute"), "Ctrl++", "add_minute")
-    yield Key(words.translate("Commands", "5 more minutes"), "Ctrl+Shift++", "add_five")
+    yield Key(words.translate("Commands", "5 more minutes"), "F12", "add_five")
     yield Key(words.translate("Commands", "Take a note"), "Ctrl+N", "take_note")
     yield Key(words.translate("Commands", "Undo"), "Ctrl+Z", "undo")
     yield Key(words.translate("Commands", "Mute the chime"), "Ctrl+M", "mute")
