@@ -223,7 +223,9 @@ def _refused(error: FileRefused) -> str:
         FileProblem.UNREADABLE: translate(
             "Errors", "{0} may not be read from this account. Ask whoever keeps it for a copy."
         ),
-        FileProblem.NOT_A_SESSION: translate("Errors", "{0} is no session file. It was not changed."),
+        FileProblem.NOT_A_SESSION: translate(
+            "Errors", "{0} is no session file. It was not changed. Lists come in with Import (Ctrl+I)."
+        ),
         FileProblem.OTHER_APPLICATION: translate("Errors", "{0} belongs to another program. It was not changed."),
         FileProblem.NEWER: translate(
             "Errors", "{0} was made by a newer version of this app. Update the app; the file was not changed."
@@ -293,7 +295,7 @@ def _data(error: DataRefused) -> str:
         ),
         DataProblem.DAMAGED: translate("Errors", "{0} is damaged and cannot be read ({1})."),
         DataProblem.EMPTY: translate("Errors", "{0} is empty."),
-        DataProblem.BINARY: translate("Errors", "{0} is no text. Save it as XLSX or CSV."),
+        DataProblem.BINARY: translate("Errors", "{0} is no text. Choose an XLSX, CSV or text file."),
         DataProblem.NO_COLUMN: translate("Errors", "{0} has no column for this. Say which column it is."),
         DataProblem.NO_LANGUAGE: translate(
             "Errors", "{0} needs a column “id” and one that names the second language, such as “Cymraeg (cy)”."
