@@ -28,7 +28,7 @@ def _files() -> dict[str, str]:
         "redo": translate("CommandWords", "again repeat"),
         "find": translate("CommandWords", "search"),
         "import": translate("CommandWords", "spreadsheet CSV Excel load participants"),
-        "settings": translate("CommandWords", "preferences options language dark colours"),
+        "settings": translate("CommandWords", "preferences options language Welsh Cymraeg dark colours"),
         "keys": translate("CommandWords", "shortcuts keyboard hotkeys"),
         "guide": translate("CommandWords", "help manual documentation"),
         "about": translate("CommandWords", "version licence"),
