@@ -15,7 +15,6 @@ from fishbowl_app.paths import resource_path
 from fishbowl_app.ui.theme import theme
 
 
-
 def icon(name: str, tone: str = "text") -> QIcon:
     """Return an icon that follows the theme.
 

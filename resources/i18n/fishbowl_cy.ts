@@ -2686,10 +2686,6 @@
         <translation>dyblygu allforio ffeil cof bach</translation>
     </message>
     <message>
-        <source>restore history lost versions</source>
-        <translation>adfer hanes colli fersiynau</translation>
-    </message>
-    <message>
         <source>privacy GDPR anonymous names delete</source>
         <translation>preifatrwydd GDPR dienw enwau dileu</translation>
     </message>
@@ -2700,10 +2696,6 @@
     <message>
         <source>badges signs cards sheets posters pack</source>
         <translation>bathodynnau arwyddion cardiau taflenni posteri pecyn</translation>
-    </message>
-    <message>
-        <source>Excel Word CSV download</source>
-        <translation>Excel Word CSV lawrlwytho</translation>
     </message>
     <message>
         <source>log out leave</source>
@@ -2730,8 +2722,16 @@
         <translation>taenlen CSV Excel llwytho cyfranogwyr</translation>
     </message>
     <message>
-        <source>preferences options language dark colours</source>
-        <translation>dewisiadau opsiynau iaith tywyll lliwiau</translation>
+        <source>restore history lost versions backup</source>
+        <translation>adfer hanes ar goll fersiynau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Excel Word CSV docx save download</source>
+        <translation>Excel Word CSV docx cadw lawrlwytho</translation>
+    </message>
+    <message>
+        <source>preferences options language Welsh Cymraeg dark colours</source>
+        <translation>dewisiadau opsiynau iaith Cymraeg Saesneg tywyll lliwiau</translation>
     </message>
     <message>
         <source>shortcuts keyboard hotkeys</source>
@@ -2838,6 +2838,10 @@
         <translation>ciw llaw siaradwyr</translation>
     </message>
     <message>
+        <source>spoken silent not yet fairness</source>
+        <translation>wedi siarad distaw heb eto tegwch</translation>
+    </message>
+    <message>
         <source>lock keep</source>
         <translation>cloi cadw</translation>
     </message>
@@ -2848,6 +2852,14 @@
     <message>
         <source>join combine same</source>
         <translation>uno cyfuno yr un fath</translation>
+    </message>
+    <message>
+        <source>count words frequency cloud</source>
+        <translation>cyfrif geiriau amlder cwmwl</translation>
+    </message>
+    <message>
+        <source>next alone</source>
+        <translation>nesaf ar ei ben ei hun</translation>
     </message>
     <message>
         <source>group cluster sort automatically</source>
@@ -3255,10 +3267,6 @@
     <message>
         <source>Rename the theme</source>
         <translation>Ailenwi&apos;r thema</translation>
-    </message>
-    <message>
-        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation>Ysgrifennwyd {0} a chwiliwyd drwyddi: nid oes yr un enw sy&apos;n hysbys i&apos;r sesiwn ar ôl ynddi fel geiriau ar wahân.</translation>
     </message>
     <message>
         <source>Look: texts that may still point to somebody: {0}</source>
@@ -4019,6 +4027,10 @@
         <translation>Opsiynau a dotiau</translation>
     </message>
     <message>
+        <source>{0} was written and searched. No name was found in it.</source>
+        <translation>Cafodd {0} ei ysgrifennu a&apos;i chwilio. Ni chafwyd enw ynddo.</translation>
+    </message>
+    <message>
         <source>Shared priorities</source>
         <translation>Blaenoriaethau cyffredin</translation>
     </message>
@@ -4213,6 +4225,10 @@
     <message>
         <source>Clear what is planned</source>
         <translation>Clirio&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Who has been heard</source>
+        <translation>Pwy sydd wedi&apos;i glywed</translation>
     </message>
     <message>
         <source>Handouts</source>
@@ -5102,6 +5118,10 @@
         <source>Laid out in clusters.</source>
         <translation>Wedi&apos;i osod mewn clystyrau.</translation>
     </message>
+    <message>
+        <source>{0} in {1}, out of {2}</source>
+        <translation>{0} yn {1}, allan o {2}</translation>
+    </message>
     <message numerus="yes">
         <source>%n alone</source>
         <translation>
@@ -5504,6 +5524,14 @@
         <translation>Ni ysgrifennwyd {0}: roedd enw neu sylw i&apos;w gael ynddo o hyd. Rhowch wybod am hyn.</translation>
     </message>
     <message>
+        <source>{0} is no session file. It was not changed. Lists come in with Import (Ctrl+I).</source>
+        <translation>Nid ffeil sesiwn yw {0}. Ni chafodd ei newid. Daw rhestrau i mewn drwy Mewnforio (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>{0} is no text. Choose an XLSX, CSV or text file.</source>
+        <translation>Nid testun yw {0}. Dewiswch ffeil XLSX, CSV neu destun.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
         <translation>Ni ellir darllen {0} o&apos;r cyfrif hwn. Copïwch y ffeil i ffolder o&apos;ch eiddo chi.</translation>
     </message>
@@ -5776,10 +5804,6 @@
         <translation>Ni chaniateir darllen {0} o&apos;r cyfrif hwn. Gofynnwch am gopi gan bwy bynnag sy&apos;n ei chadw.</translation>
     </message>
     <message>
-        <source>{0} is no session file. It was not changed.</source>
-        <translation>Nid ffeil sesiwn yw {0}. Ni chafodd ei newid.</translation>
-    </message>
-    <message>
         <source>{0} belongs to another program. It was not changed.</source>
         <translation>Mae {0} yn perthyn i raglen arall. Ni chafodd ei newid.</translation>
     </message>
@@ -5874,10 +5898,6 @@
     <message>
         <source>{0} is empty.</source>
         <translation>Mae {0} yn wag.</translation>
-    </message>
-    <message>
-        <source>{0} is no text. Save it as XLSX or CSV.</source>
-        <translation>Nid testun yw {0}. Cadwch hi fel XLSX neu CSV.</translation>
     </message>
     <message>
         <source>{0} has no column for this. Say which column it is.</source>
@@ -9052,6 +9072,10 @@
         <translation>Nid oes thema {0} eto. Mae {1} yn gwneud un o&apos;r nodiadau hyn.</translation>
     </message>
     <message>
+        <source>No note is alone any more. The same key again moves this one.</source>
+        <translation>Nid oes nodyn ar ei ben ei hun mwyach. Mae&apos;r un bysell eto yn symud hwn.</translation>
+    </message>
+    <message>
         <source>This canvas has no region {0}.</source>
         <translation>Nid oes rhan {0} yn y cynfas hwn.</translation>
     </message>
@@ -11909,8 +11933,8 @@
         <translation>Yn ysgrifennu {0} ac yn chwilio drwyddi…</translation>
     </message>
     <message>
-        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation>Ysgrifennwyd {0} a chwiliwyd drwyddi: nid oes yr un enw sy&apos;n hysbys i&apos;r sesiwn ar ôl ynddi fel geiriau ar wahân.</translation>
+        <source>{0} was written and searched. No name was found in it.</source>
+        <translation>Cafodd {0} ei ysgrifennu a&apos;i chwilio. Ni chafwyd enw ynddo.</translation>
     </message>
     <message>
         <source>Look at these texts, which may still point to somebody: {0}</source>

@@ -2554,10 +2554,6 @@
         <translation>duplizieren exportieren Datei Stick</translation>
     </message>
     <message>
-        <source>restore history lost versions</source>
-        <translation>wiederherstellen Verlauf verloren Versionen</translation>
-    </message>
-    <message>
         <source>privacy GDPR anonymous names delete</source>
         <translation>Datenschutz DSGVO anonym Namen löschen</translation>
     </message>
@@ -2568,10 +2564,6 @@
     <message>
         <source>badges signs cards sheets posters pack</source>
         <translation>Namensschilder Schilder Karten Blätter Plakate Paket</translation>
-    </message>
-    <message>
-        <source>Excel Word CSV download</source>
-        <translation>Excel Word CSV herunterladen</translation>
     </message>
     <message>
         <source>log out leave</source>
@@ -2598,8 +2590,16 @@
         <translation>Tabelle CSV Excel laden Teilnehmende</translation>
     </message>
     <message>
-        <source>preferences options language dark colours</source>
-        <translation>Optionen Voreinstellungen Sprache dunkel Farben</translation>
+        <source>restore history lost versions backup</source>
+        <translation>wiederherstellen Verlauf verloren Versionen Sicherung Backup</translation>
+    </message>
+    <message>
+        <source>Excel Word CSV docx save download</source>
+        <translation>Excel Word CSV docx speichern herunterladen</translation>
+    </message>
+    <message>
+        <source>preferences options language Welsh Cymraeg dark colours</source>
+        <translation>Optionen Voreinstellungen Sprache Walisisch Cymraeg dunkel Farben</translation>
     </message>
     <message>
         <source>shortcuts keyboard hotkeys</source>
@@ -2706,6 +2706,10 @@
         <translation>Schlange Hand Redeliste</translation>
     </message>
     <message>
+        <source>spoken silent not yet fairness</source>
+        <translation>gesprochen still noch nicht gerecht</translation>
+    </message>
+    <message>
         <source>lock keep</source>
         <translation>festhalten behalten</translation>
     </message>
@@ -2716,6 +2720,14 @@
     <message>
         <source>join combine same</source>
         <translation>verbinden zusammenlegen gleich</translation>
+    </message>
+    <message>
+        <source>count words frequency cloud</source>
+        <translation>Wörter zählen Häufigkeit Wolke</translation>
+    </message>
+    <message>
+        <source>next alone</source>
+        <translation>nächste allein</translation>
     </message>
     <message>
         <source>group cluster sort automatically</source>
@@ -2755,10 +2767,6 @@
     <message>
         <source>There is no display to open {0} on.</source>
         <translation>Es gibt keinen Bildschirm, um {0} darauf zu öffnen.</translation>
-    </message>
-    <message>
-        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation>{0} wurde geschrieben und durchsucht: Kein Name, den die Sitzung kennt, steht noch als eigenes Wort darin.</translation>
     </message>
     <message>
         <source>Look: texts that may still point to somebody: {0}</source>
@@ -3933,6 +3941,10 @@
         <translation>Möglichkeiten und Punkte</translation>
     </message>
     <message>
+        <source>{0} was written and searched. No name was found in it.</source>
+        <translation>{0} wurde geschrieben und durchsucht. Kein Name wurde darin gefunden.</translation>
+    </message>
+    <message>
         <source>Shared priorities</source>
         <translation>Gemeinsame Prioritäten</translation>
     </message>
@@ -4139,6 +4151,10 @@
     <message>
         <source>Feedback line becomes the next question</source>
         <translation>Rückmeldung wird die nächste Frage</translation>
+    </message>
+    <message>
+        <source>Who has been heard</source>
+        <translation>Wer gehört wurde</translation>
     </message>
     <message>
         <source>Seat the round as planned</source>
@@ -4859,6 +4875,10 @@
         <source>Laid out in clusters.</source>
         <translation>In Gruppen gelegt.</translation>
     </message>
+    <message>
+        <source>{0} in {1}, out of {2}</source>
+        <translation>{0} in {1}, aus {2}</translation>
+    </message>
     <message numerus="yes">
         <source>%n alone</source>
         <translation>
@@ -5249,6 +5269,14 @@
         <translation>{0} wurde nicht geschrieben: Ein Name oder eine Bemerkung stand noch darin. Melden Sie das.</translation>
     </message>
     <message>
+        <source>{0} is no session file. It was not changed. Lists come in with Import (Ctrl+I).</source>
+        <translation>{0} ist keine Sitzungsdatei. Sie wurde nicht geändert. Listen kommen mit Importieren herein (Strg+I).</translation>
+    </message>
+    <message>
+        <source>{0} is no text. Choose an XLSX, CSV or text file.</source>
+        <translation>{0} ist kein Text. Wählen Sie eine XLSX-, CSV- oder Textdatei.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
         <translation>{0} kann von diesem Konto nicht gelesen werden. Kopieren Sie es in einen eigenen Ordner.</translation>
     </message>
@@ -5521,10 +5549,6 @@
         <translation>{0} darf von diesem Konto nicht gelesen werden. Bitten Sie die zuständige Person um eine Kopie.</translation>
     </message>
     <message>
-        <source>{0} is no session file. It was not changed.</source>
-        <translation>{0} ist keine Sitzungsdatei. Sie wurde nicht geändert.</translation>
-    </message>
-    <message>
         <source>{0} belongs to another program. It was not changed.</source>
         <translation>{0} gehört zu einem anderen Programm. Sie wurde nicht geändert.</translation>
     </message>
@@ -5619,10 +5643,6 @@
     <message>
         <source>{0} is empty.</source>
         <translation>{0} ist leer.</translation>
-    </message>
-    <message>
-        <source>{0} is no text. Save it as XLSX or CSV.</source>
-        <translation>{0} ist kein Text. Speichern Sie es als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>{0} has no column for this. Say which column it is.</source>
@@ -8665,6 +8685,10 @@
         <translation>Es gibt noch kein Thema {0}. {1} macht eines aus diesen Notizen.</translation>
     </message>
     <message>
+        <source>No note is alone any more. The same key again moves this one.</source>
+        <translation>Keine Notiz ist mehr allein. Dieselbe Taste noch einmal verschiebt diese.</translation>
+    </message>
+    <message>
         <source>This canvas has no region {0}.</source>
         <translation>Dieses Raster hat kein Feld {0}.</translation>
     </message>
@@ -11441,8 +11465,8 @@
         <translation>{0} wird geschrieben und durchsucht…</translation>
     </message>
     <message>
-        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation>{0} wurde geschrieben und durchsucht: Kein Name, den die Sitzung kennt, steht noch als eigenes Wort darin.</translation>
+        <source>{0} was written and searched. No name was found in it.</source>
+        <translation>{0} wurde geschrieben und durchsucht. Kein Name wurde darin gefunden.</translation>
     </message>
     <message>
         <source>Look at these texts, which may still point to somebody: {0}</source>

@@ -2554,10 +2554,6 @@
         <translation>duplicar exportar archivo memoria</translation>
     </message>
     <message>
-        <source>restore history lost versions</source>
-        <translation>restaurar historial perdido versiones</translation>
-    </message>
-    <message>
         <source>privacy GDPR anonymous names delete</source>
         <translation>privacidad RGPD anónimo nombres eliminar</translation>
     </message>
@@ -2568,10 +2564,6 @@
     <message>
         <source>badges signs cards sheets posters pack</source>
         <translation>acreditaciones rótulos tarjetas hojas carteles</translation>
-    </message>
-    <message>
-        <source>Excel Word CSV download</source>
-        <translation>Excel Word CSV descargar</translation>
     </message>
     <message>
         <source>log out leave</source>
@@ -2598,8 +2590,16 @@
         <translation>hoja de cálculo CSV Excel cargar participantes</translation>
     </message>
     <message>
-        <source>preferences options language dark colours</source>
-        <translation>preferencias opciones idioma oscuro colores</translation>
+        <source>restore history lost versions backup</source>
+        <translation>restaurar historial perdido versiones copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Excel Word CSV docx save download</source>
+        <translation>Excel Word CSV docx guardar descargar</translation>
+    </message>
+    <message>
+        <source>preferences options language Welsh Cymraeg dark colours</source>
+        <translation>preferencias opciones idioma galés Cymraeg oscuro colores</translation>
     </message>
     <message>
         <source>shortcuts keyboard hotkeys</source>
@@ -2706,6 +2706,10 @@
         <translation>cola mano oradores</translation>
     </message>
     <message>
+        <source>spoken silent not yet fairness</source>
+        <translation>hablado callado todavía no equidad</translation>
+    </message>
+    <message>
         <source>lock keep</source>
         <translation>bloquear conservar</translation>
     </message>
@@ -2716,6 +2720,14 @@
     <message>
         <source>join combine same</source>
         <translation>unir combinar igual</translation>
+    </message>
+    <message>
+        <source>count words frequency cloud</source>
+        <translation>contar palabras frecuencia nube</translation>
+    </message>
+    <message>
+        <source>next alone</source>
+        <translation>siguiente sola</translation>
     </message>
     <message>
         <source>group cluster sort automatically</source>
@@ -2755,10 +2767,6 @@
     <message>
         <source>There is no display to open {0} on.</source>
         <translation>No hay pantalla en la que abrir {0}.</translation>
-    </message>
-    <message>
-        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation>Se escribió {0} y se revisó: ningún nombre que la sesión conoce queda como palabra suelta.</translation>
     </message>
     <message>
         <source>Look: texts that may still point to somebody: {0}</source>
@@ -3933,6 +3941,10 @@
         <translation>Opciones y puntos</translation>
     </message>
     <message>
+        <source>{0} was written and searched. No name was found in it.</source>
+        <translation>{0} se escribió y se revisó. No se encontró ningún nombre.</translation>
+    </message>
+    <message>
         <source>Shared priorities</source>
         <translation>Prioridades comunes</translation>
     </message>
@@ -4139,6 +4151,10 @@
     <message>
         <source>Feedback line becomes the next question</source>
         <translation>Convertir el comentario en la próxima pregunta</translation>
+    </message>
+    <message>
+        <source>Who has been heard</source>
+        <translation>Quién ha sido escuchado</translation>
     </message>
     <message>
         <source>Seat the round as planned</source>
@@ -4859,6 +4875,10 @@
         <source>Laid out in clusters.</source>
         <translation>Colocadas en conjuntos.</translation>
     </message>
+    <message>
+        <source>{0} in {1}, out of {2}</source>
+        <translation>{0} en {1}, fuera de {2}</translation>
+    </message>
     <message numerus="yes">
         <source>%n alone</source>
         <translation>
@@ -5249,6 +5269,14 @@
         <translation>{0} no se escribió: aún se encontró en él un nombre o una observación. Comunique este fallo.</translation>
     </message>
     <message>
+        <source>{0} is no session file. It was not changed. Lists come in with Import (Ctrl+I).</source>
+        <translation>{0} no es un archivo de sesión. No se cambió. Las listas entran con Importar (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>{0} is no text. Choose an XLSX, CSV or text file.</source>
+        <translation>{0} no es texto. Elija un archivo XLSX, CSV o de texto.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
         <translation>{0} no se puede leer desde esta cuenta. Cópielo a una carpeta suya.</translation>
     </message>
@@ -5521,10 +5549,6 @@
         <translation>{0} no se puede leer desde esta cuenta. Pida una copia a quien lo guarda.</translation>
     </message>
     <message>
-        <source>{0} is no session file. It was not changed.</source>
-        <translation>{0} no es un archivo de sesión. No se cambió.</translation>
-    </message>
-    <message>
         <source>{0} belongs to another program. It was not changed.</source>
         <translation>{0} es de otro programa. No se cambió.</translation>
     </message>
@@ -5619,10 +5643,6 @@
     <message>
         <source>{0} is empty.</source>
         <translation>{0} está vacío.</translation>
-    </message>
-    <message>
-        <source>{0} is no text. Save it as XLSX or CSV.</source>
-        <translation>{0} no es texto. Guárdelo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{0} has no column for this. Say which column it is.</source>
@@ -8665,6 +8685,10 @@
         <translation>Aún no hay categoría {0}. {1} hace una con estas notas.</translation>
     </message>
     <message>
+        <source>No note is alone any more. The same key again moves this one.</source>
+        <translation>Ya no queda ninguna nota sola. La misma tecla otra vez mueve esta.</translation>
+    </message>
+    <message>
         <source>This canvas has no region {0}.</source>
         <translation>Este lienzo no tiene zona {0}.</translation>
     </message>
@@ -11441,8 +11465,8 @@
         <translation>Escribiendo y revisando {0}…</translation>
     </message>
     <message>
-        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation>Se escribió {0} y se revisó: ningún nombre que la sesión conoce queda como palabra suelta.</translation>
+        <source>{0} was written and searched. No name was found in it.</source>
+        <translation>{0} se escribió y se revisó. No se encontró ningún nombre.</translation>
     </message>
     <message>
         <source>Look at these texts, which may still point to somebody: {0}</source>

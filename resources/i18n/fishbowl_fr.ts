@@ -2554,10 +2554,6 @@
         <translation>dupliquer exporter fichier clé</translation>
     </message>
     <message>
-        <source>restore history lost versions</source>
-        <translation>restaurer historique perdu versions</translation>
-    </message>
-    <message>
         <source>privacy GDPR anonymous names delete</source>
         <translation>vie privée RGPD anonyme noms supprimer</translation>
     </message>
@@ -2568,10 +2564,6 @@
     <message>
         <source>badges signs cards sheets posters pack</source>
         <translation>badges panneaux cartes feuilles affiches lot</translation>
-    </message>
-    <message>
-        <source>Excel Word CSV download</source>
-        <translation>Excel Word CSV télécharger</translation>
     </message>
     <message>
         <source>log out leave</source>
@@ -2598,8 +2590,16 @@
         <translation>tableur CSV Excel charger participants</translation>
     </message>
     <message>
-        <source>preferences options language dark colours</source>
-        <translation>préférences options langue sombre couleurs</translation>
+        <source>restore history lost versions backup</source>
+        <translation>restaurer historique perdu versions sauvegarde</translation>
+    </message>
+    <message>
+        <source>Excel Word CSV docx save download</source>
+        <translation>Excel Word CSV docx enregistrer télécharger</translation>
+    </message>
+    <message>
+        <source>preferences options language Welsh Cymraeg dark colours</source>
+        <translation>préférences options langue gallois Cymraeg sombre couleurs</translation>
     </message>
     <message>
         <source>shortcuts keyboard hotkeys</source>
@@ -2706,6 +2706,10 @@
         <translation>file main orateurs</translation>
     </message>
     <message>
+        <source>spoken silent not yet fairness</source>
+        <translation>parlé silencieux pas encore équité</translation>
+    </message>
+    <message>
         <source>lock keep</source>
         <translation>verrouiller garder</translation>
     </message>
@@ -2716,6 +2720,14 @@
     <message>
         <source>join combine same</source>
         <translation>joindre combiner même</translation>
+    </message>
+    <message>
+        <source>count words frequency cloud</source>
+        <translation>compter mots fréquence nuage</translation>
+    </message>
+    <message>
+        <source>next alone</source>
+        <translation>suivante seule</translation>
     </message>
     <message>
         <source>group cluster sort automatically</source>
@@ -2755,10 +2767,6 @@
     <message>
         <source>There is no display to open {0} on.</source>
         <translation>Il n’y a pas d’écran pour y ouvrir {0}.</translation>
-    </message>
-    <message>
-        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation>{0} a été écrit et fouillé&#xa0;: aucun nom que la séance connaît n’y reste comme mot à part.</translation>
     </message>
     <message>
         <source>Look: texts that may still point to somebody: {0}</source>
@@ -3933,6 +3941,10 @@
         <translation>Options et gommettes</translation>
     </message>
     <message>
+        <source>{0} was written and searched. No name was found in it.</source>
+        <translation>{0} a été écrit et fouillé. Aucun nom n’y a été trouvé.</translation>
+    </message>
+    <message>
         <source>Shared priorities</source>
         <translation>Priorités communes</translation>
     </message>
@@ -4139,6 +4151,10 @@
     <message>
         <source>Feedback line becomes the next question</source>
         <translation>La ligne de retour devient la question suivante</translation>
+    </message>
+    <message>
+        <source>Who has been heard</source>
+        <translation>Qui a été entendu</translation>
     </message>
     <message>
         <source>Seat the round as planned</source>
@@ -4859,6 +4875,10 @@
         <source>Laid out in clusters.</source>
         <translation>Disposé en groupes.</translation>
     </message>
+    <message>
+        <source>{0} in {1}, out of {2}</source>
+        <translation>{0} dans {1}, hors de {2}</translation>
+    </message>
     <message numerus="yes">
         <source>%n alone</source>
         <translation>
@@ -5249,6 +5269,14 @@
         <translation>{0} n’a pas été écrit&#xa0;: un nom ou une remarque s’y trouvait encore. Signalez-le.</translation>
     </message>
     <message>
+        <source>{0} is no session file. It was not changed. Lists come in with Import (Ctrl+I).</source>
+        <translation>{0} n’est pas un fichier de séance. Il n’a pas été changé. Les listes entrent par Importer (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>{0} is no text. Choose an XLSX, CSV or text file.</source>
+        <translation>{0} n’est pas du texte. Choisissez un fichier XLSX, CSV ou texte.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read from this account. Copy it to a folder of your own.</source>
         <translation>{0} ne peut pas être lu depuis ce compte. Copiez-le dans un dossier à vous.</translation>
     </message>
@@ -5521,10 +5549,6 @@
         <translation>{0} ne peut pas être lu depuis ce compte. Demandez une copie à qui le garde.</translation>
     </message>
     <message>
-        <source>{0} is no session file. It was not changed.</source>
-        <translation>{0} n’est pas un fichier de séance. Il n’a pas été changé.</translation>
-    </message>
-    <message>
         <source>{0} belongs to another program. It was not changed.</source>
         <translation>{0} appartient à un autre programme. Il n’a pas été changé.</translation>
     </message>
@@ -5619,10 +5643,6 @@
     <message>
         <source>{0} is empty.</source>
         <translation>{0} est vide.</translation>
-    </message>
-    <message>
-        <source>{0} is no text. Save it as XLSX or CSV.</source>
-        <translation>{0} n’est pas du texte. Enregistrez-le en XLSX ou CSV.</translation>
     </message>
     <message>
         <source>{0} has no column for this. Say which column it is.</source>
@@ -8665,6 +8685,10 @@
         <translation>Il n’y a pas encore de thème {0}. {1} en fait un de ces notes.</translation>
     </message>
     <message>
+        <source>No note is alone any more. The same key again moves this one.</source>
+        <translation>Aucune note n’est plus seule. La même touche encore déplace celle-ci.</translation>
+    </message>
+    <message>
         <source>This canvas has no region {0}.</source>
         <translation>Ce canevas n’a pas de zone {0}.</translation>
     </message>
@@ -11441,8 +11465,8 @@
         <translation>Écriture et fouille de {0}…</translation>
     </message>
     <message>
-        <source>{0} was written, and searched: no name that the session knows is left as words of its own.</source>
-        <translation>{0} a été écrit et fouillé&#xa0;: aucun nom que la séance connaît n’y reste comme mot à part.</translation>
+        <source>{0} was written and searched. No name was found in it.</source>
+        <translation>{0} a été écrit et fouillé. Aucun nom n’y a été trouvé.</translation>
     </message>
     <message>
         <source>Look at these texts, which may still point to somebody: {0}</source>
