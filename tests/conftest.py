@@ -58,6 +58,18 @@ def qapp(qapp):
     return qapp
 
 
+@pytest.fixture(autouse=True)
+def no_language_stays() -> Iterator[None]:
+    """Take out the catalogues that a test had the application speak: others expect the words of the source."""
+    yield
+    from PySide6.QtCore import QCoreApplication, QTranslator
+
+    app = QCoreApplication.instance()
+    for catalogue in app.findChildren(QTranslator) if app else ():
+        app.removeTranslator(catalogue)
+        catalogue.deleteLater()
+
+
 @pytest.fixture
 def dark(qapp) -> Iterator[None]:
     """Show everything in the dark theme during one test."""

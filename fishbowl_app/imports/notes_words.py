@@ -30,7 +30,7 @@ GROUP_WORDS = """group; group name; name of group; stakeholder group; stakeholde
     enw'r grŵp; grŵp rhanddeiliaid; rhanddeiliad; tîm; sefydliad; enw'r sefydliad; carfan; categori; sector;
     gruppe; gruppenname; interessengruppe; team; organisation; verband; verein; abteilung; kategorie;
     groupe; nom du groupe; partie prenante; collège; équipe; organisme; catégorie; grupo; nombre del grupo;
-    parte interesada; colectivo; equipo; organización; entidad; categoría"""
+    parte interesada; colectivo; equipo; organización; entidad"""
 ROLE_WORDS = """role; job; job title; position; function; capacity; occupation; rôl; swydd; teitl swydd;
     swyddogaeth; rolle; funktion; beruf; stelle; amt; position; rôle; fonction; poste; métier; qualité; rol;
     función; cargo; puesto; papel; profesión"""
@@ -51,9 +51,9 @@ NOTES: dict[NoteField, str] = {
     NoteField.GROUP: GROUP_WORDS,
     NoteField.ROLE: ROLE_WORDS,
     NoteField.THEME: """theme; themes; theme name; cluster; clusters; cluster name; thema; themen; themâu;
-        clwstwr; thème; thèmes; tema; temas""",
+        clwstwr; thème; thèmes; tema; temas; categoría; categorías""",
     NoteField.SET_ASIDE: """set aside; aside; parked; car park; parking lot; wedi'i neilltuo; o'r neilltu;
-        zurückgestellt; beiseite; mis de côté; apartado""",
+        zurückgestellt; beiseite; beiseitelegen; mis de côté; mettre de côté; apartado; apartada; apartadas""",
     NoteField.LANGUAGE: """language; lang; language code; iaith; cod iaith; sprache; langue; idioma; lengua""",
     NoteField.SOURCE: """source; collected at; collected from; where from; ffynhonnell; o ble; quelle;
         herkunft; origine; provenance; fuente; procedencia; origen""",

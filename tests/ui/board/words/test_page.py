@@ -170,7 +170,8 @@ def _middle(cloud, placed):
     return QPoint(round(placed.x + placed.width / 2) + gap(), round(placed.y + placed.height / 2) + gap())
 
 
-def test_what_is_seen_goes_on_the_stage_and_off_again(page, desk):
+def test_what_is_seen_goes_on_the_stage_and_off_again(page, desk, session):
+    add_theme(session, [], name="Damp")
     show = stage_show(desk)
     words, themes = (made.button for made in page.on_stage)
     assert words.isVisible()
