@@ -18,7 +18,7 @@ from fishbowl_app.ui.stage.show import stage_show
 
 Draw = Callable[[str], Path]  # by the name of the picture
 
-PATIENCE_S = 30.0  # with the suggestions
+PATIENCE_S = 90  # with the suggestions
 ON_PAGES = (
     ("page_board", "board.png"),
     ("page_words", "words.png"),
